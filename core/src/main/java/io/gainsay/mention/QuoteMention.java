@@ -1,0 +1,17 @@
+package io.gainsay.mention;
+
+import io.gainsay.nlp.TokenSpan;
+
+/**
+ * Words between quotation marks, as far as they stand in one sentence.
+ *
+ * @param at where they stand, marks included
+ * @param value the words in lower case without marks and punctuation, single spaces between them
+ */
+public record QuoteMention(TokenSpan at, String value) implements Mention {
+
+  @Override
+  public String type() {
+    return "quote";
+  }
+}

@@ -1,0 +1,200 @@
+package io.gainsay.nlp;
+
+import io.gainsay.text.Block;
+import io.gainsay.text.Document;
+import io.gainsay.text.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import opennlp.tools.dictionary.Dictionary;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.SimpleTokenizer;
+
+/**
+ * Splits documents into sentences and tokens with OpenNLP's English models. Thread-safe; loading
+ * takes some tenths of a second, so keep one.
+ */
+public final class EnglishAnnotator {
+
+  /**
+   * A sentence longer than this is cut: no prose has such sentences, and the tagger's beam search
+   * should not be handed a data dump.
+   */
+  private static final int MAX_SENTENCE = 4_000;
+
+  private final Pool<SentenceDetectorME> detectors;
+  private final Pool<POSTaggerME> taggers;
+
+  public EnglishAnnotator() {
+    Dictionary abbreviations = abbreviations();
+    SentenceModel sentences = load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+    detectors = new Pool<>(() -> new SentenceDetectorME(sentences, abbreviations));
+    Supplier<POSModel> tagging =
+        new Lazy<>(() -> load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
+    taggers = new Pool<>(() -> new POSTaggerME(tagging.get()));
+  }
+
+  /** The sentences of a document in reading order; blocks without any token have none. */
+  public List<Sentence> annotate(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    SentenceDetectorME detector = detectors.take();
+    List<Block> blocks = document.blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      String text = blocks.get(b).text().text();
+      for (opennlp.tools.util.Span found : detector.sentPosDetect(text)) {
+        addPieces(document, b, text, found.getStart(), found.getEnd(), sentences);
+      }
+    }
+    detectors.giveBack(detector);
+    return sentences;
+  }
+
+  private void addPieces(
+      Document document, int block, String text, int start, int end, List<Sentence> sentences) {
+    int from = start;
+    while (from < end) {
+      int to = end - from <= MAX_SENTENCE ? end : breakBefore(text, from + MAX_SENTENCE, from);
+      List<Token> tokens = tokens(text.substring(from, to));
+      if (!tokens.isEmpty()) {
+        sentences.add(
+            new Sentence(
+                document, block, sentences.size(), new Span(from, to), tokens, this::tags));
+      }
+      from = to;
+    }
+  }
+
+  private static int breakBefore(String text, int limit, int from) {
+    int space = text.lastIndexOf(' ', limit);
+    if (space > from) {
+      return space;
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+  }
+
+  private static List<Token> tokens(String text) {
+    opennlp.tools.util.Span[] spans = SimpleTokenizer.INSTANCE.tokenizePos(text);
+    List<Token> tokens = new ArrayList<>(spans.length);
+    int end = -1;
+    for (opennlp.tools.util.Span span : spans) {
+      String word = text.substring(span.getStart(), span.getEnd());
+      tokens.add(
+          new Token(
+              word,
+              word.toLowerCase(Locale.ROOT),
+              span.getStart(),
+              span.getEnd(),
+              span.getStart() != end));
+      end = span.getEnd();
+    }
+    return tokens;
+  }
+
+  private Tag[] tags(Sentence sentence) {
+    Words words = new Words(sentence.tokens());
+    POSTaggerME tagger = taggers.take();
+    String[] found = tagger.tag(words.texts());
+    taggers.giveBack(tagger);
+    Tag[] tags = new Tag[sentence.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = tag(found[words.wordOf(i)]);
+    }
+    return tags;
+  }
+
+  /** The first part of a composite such as {@code PRON+AUX}: what the word begins with. */
+  private static Tag tag(String name) {
+    int plus = name.indexOf('+');
+    String first = plus < 0 ? name : name.substring(0, plus);
+    try {
+      return Tag.valueOf(first);
+    } catch (IllegalArgumentException e) {
+      return Tag.X;
+    }
+  }
+
+  private static Dictionary abbreviations() {
+    try (InputStream in = EnglishAnnotator.class.getResourceAsStream("abbreviations.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("abbreviations.txt is missing from the class path");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      StringBuilder lines = new StringBuilder();
+      reader.lines().filter(l -> !l.startsWith("#")).forEach(l -> lines.append(l).append('\n'));
+      return Dictionary.parseOneEntryPerLine(new StringReader(lines.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface ModelReader<M> {
+    M read(InputStream in) throws IOException;
+  }
+
+  private static <M> M load(String resource, ModelReader<M> reader) {
+    try (InputStream in = EnglishAnnotator.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            resource + " is not on the class path: add the OpenNLP model jars");
+      }
+      return reader.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + resource, e);
+    }
+  }
+
+  /** OpenNLP's maximum-entropy classes give wrong results when shared, so each use takes one. */
+  private static final class Pool<T> {
+    private final ConcurrentLinkedQueue<T> idle = new ConcurrentLinkedQueue<>();
+    private final Supplier<T> factory;
+
+    Pool(Supplier<T> factory) {
+      this.factory = factory;
+    }
+
+    T take() {
+      T pooled = idle.poll();
+      return pooled != null ? pooled : factory.get();
+    }
+
+    void giveBack(T item) {
+      idle.add(item);
+    }
+  }
+
+  private static final class Lazy<T> implements Supplier<T> {
+    private final Supplier<T> factory;
+    private volatile boolean done;
+    private T value;
+
+    Lazy(Supplier<T> factory) {
+      this.factory = factory;
+    }
+
+    @Override
+    public T get() {
+      if (!done) {
+        synchronized (this) {
+          if (!done) {
+            value = factory.get();
+            done = true;
+          }
+        }
+      }
+      return value;
+    }
+  }
+}

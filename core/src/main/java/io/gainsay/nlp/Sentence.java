@@ -1,0 +1,115 @@
+package io.gainsay.nlp;
+
+import io.gainsay.text.Block;
+import io.gainsay.text.Document;
+import io.gainsay.text.Span;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with its tokens. Parts of speech are computed when first asked for; the result does
+ * not depend on who asks or when, so a sentence may be shared between threads.
+ */
+public final class Sentence {
+
+  private final Document document;
+  private final Block block;
+  private final int blockIndex;
+  private final int index;
+  private final int offset;
+  private final String text;
+  private final List<Token> tokens;
+  private final Function<Sentence, Tag[]> tagger;
+
+  /** Written at most with equal values, so a race costs time and nothing else. */
+  private volatile Tag @Nullable [] tags;
+
+  Sentence(
+      Document document,
+      int blockIndex,
+      int index,
+      Span inBlock,
+      List<Token> tokens,
+      Function<Sentence, Tag[]> tagger) {
+    this.document = document;
+    this.block = document.blocks().get(blockIndex);
+    this.blockIndex = blockIndex;
+    this.index = index;
+    this.offset = inBlock.start();
+    this.text = inBlock.of(block.text().text());
+    this.tokens = tokens;
+    this.tagger = tagger;
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Block block() {
+    return block;
+  }
+
+  /** Index of the block in the document: sentences of one paragraph share it. */
+  public int blockIndex() {
+    return blockIndex;
+  }
+
+  /** Index of the sentence in the document. */
+  public int index() {
+    return index;
+  }
+
+  /** The sentence's plain text. */
+  public String text() {
+    return text;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** Whether token {@code i} exists and has the given lower-case form. */
+  public boolean is(int i, String lowerCase) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(lowerCase);
+  }
+
+  /** The lower-case form of token {@code i}, or the empty string outside the sentence. */
+  public String lower(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  /** The part of speech of token {@code i}; tags the whole sentence when first called. */
+  public Tag tag(int i) {
+    Tag[] known = tags;
+    if (known == null) {
+      known = tagger.apply(this);
+      tags = known;
+    }
+    return known[i];
+  }
+
+  /** The place in the document's source of {@code span} of this sentence's text. */
+  public Span toSource(Span span) {
+    return block.text().toSource(span.shift(offset));
+  }
+
+  /** All tokens of the sentence. */
+  public TokenSpan whole() {
+    return new TokenSpan(this, 0, size());
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
