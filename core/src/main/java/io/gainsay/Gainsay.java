@@ -1,0 +1,92 @@
+package io.gainsay;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimExtractor;
+import io.gainsay.claim.Reading;
+import io.gainsay.engine.Engine;
+import io.gainsay.engine.Result;
+import io.gainsay.engine.Rule;
+import io.gainsay.mention.AnnotatedDocument;
+import io.gainsay.nlp.EnglishAnnotator;
+import io.gainsay.text.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Checks documents for contradictions.
+ *
+ * <pre>{@code
+ * Gainsay gainsay = Gainsay.builder().rules(StandardRules.all()).build();
+ * for (Finding finding : gainsay.check(document).findings()) {
+ *   System.out.println(finding.message());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Building one loads language models, which takes some tenths of a
+ * second: keep it.
+ */
+public final class Gainsay {
+
+  private final EnglishAnnotator annotator;
+  private final Mentions mentions;
+  private final List<ClaimExtractor> extractors;
+  private final Engine engine;
+
+  private Gainsay(Builder builder) {
+    annotator = new EnglishAnnotator();
+    mentions = new Mentions();
+    extractors = Extractors.standard();
+    engine = new Engine(builder.rules);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What is understood of a document: its sentences and mentions. */
+  public AnnotatedDocument annotate(Document document) {
+    var sentences = annotator.annotate(document);
+    return new AnnotatedDocument(document, sentences, mentions.find(document, sentences));
+  }
+
+  /** The claims of a document in the order of its text. */
+  public List<Claim> claims(AnnotatedDocument annotated) {
+    Reading reading = new Reading(annotated);
+    List<Claim> claims = new ArrayList<>();
+    extractors.forEach(extractor -> claims.addAll(extractor.extract(reading)));
+    claims.sort(Comparator.comparing(Claim::at).thenComparing(Claim::kind));
+    return claims;
+  }
+
+  /** Finds where a document contradicts itself. */
+  public Result check(Document document) {
+    return engine.check(claims(annotate(document)));
+  }
+
+  /** Finds where documents contradict themselves and each other. */
+  public Result checkTogether(Collection<Document> documents) {
+    List<Claim> claims = new ArrayList<>();
+    documents.forEach(document -> claims.addAll(claims(annotate(document))));
+    return engine.check(claims);
+  }
+
+  /** Collects what a {@link Gainsay} is made of. Not thread-safe. */
+  public static final class Builder {
+
+    private final List<Rule> rules = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds rules; findings are ordered by place, so the order of rules does not matter. */
+    public Builder rules(Collection<? extends Rule> added) {
+      rules.addAll(added);
+      return this;
+    }
+
+    public Gainsay build() {
+      return new Gainsay(this);
+    }
+  }
+}

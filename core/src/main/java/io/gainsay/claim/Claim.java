@@ -1,0 +1,25 @@
+package io.gainsay.claim;
+
+import io.gainsay.nlp.TokenSpan;
+
+/**
+ * What a text says: a value of a property of a subject, in a scope.
+ *
+ * @param kind which property
+ * @param subject of whom or of what
+ * @param value what is said of it
+ * @param scope when, where, according to whom, with what reservation
+ * @param at the words that say it
+ */
+public record Claim(ClaimKind kind, Subject subject, Value value, Scope scope, TokenSpan at) {
+
+  /** Claims with different keys are never compared. */
+  public String key() {
+    return kind + "|" + subject.key();
+  }
+
+  /** What was understood, for people: {@code killed: 31}. */
+  public String display() {
+    return subject.display() + ": " + value.display();
+  }
+}

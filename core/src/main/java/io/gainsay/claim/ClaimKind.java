@@ -1,0 +1,29 @@
+package io.gainsay.claim;
+
+import java.util.Locale;
+
+/** Which property of its subject a claim is about. */
+public enum ClaimKind {
+  /** When an event began. */
+  EVENT_START,
+  /** When an event ended. */
+  EVENT_END,
+  /** When an event took place. */
+  EVENT_TIME,
+  /** How long an event has lasted or did last. */
+  EVENT_DURATION,
+  /** Which week, month or year of an event it is. */
+  EVENT_PERIOD,
+  /** The how-manieth of its kind a visit, a term or a title is. */
+  NTH,
+  /** How many people were killed, hurt, went missing … */
+  CASUALTIES,
+  /** How many of something there are. */
+  COUNT;
+
+  /** The name in machine-readable reports: {@code event-start}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,76 @@
+package io.gainsay.claim;
+
+import io.gainsay.mention.TimeRange;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The circumstances in which a claim holds. Two values that differ are common; two values that
+ * differ in the same scope are contradictions.
+ *
+ * @param modality how far the text stands behind the claim
+ * @param eventTime when what is claimed took place, as far as its clause says, or null
+ * @param asOf the moment for which the claim is made (a live-blog stamp, "by noon"), or null
+ * @param source to whom the text attributes the claim, in lower case, or null for the writer
+ * @param quoted whether the claim stands inside quotation marks
+ * @param restrictions words that narrow the claim to a part ("alone", "of them", a place)
+ * @param elsewhere whether the text speaks of another occasion for comparison ("last year's")
+ */
+public record Scope(
+    Modality modality,
+    @Nullable TimeRange eventTime,
+    @Nullable TimeRange asOf,
+    @Nullable String source,
+    boolean quoted,
+    Set<String> restrictions,
+    boolean elsewhere) {
+
+  /** A plain statement by the writer. */
+  public static final Scope PLAIN =
+      new Scope(Modality.ASSERTED, null, null, null, false, Set.of(), false);
+
+  public Scope {
+    restrictions = Set.copyOf(restrictions);
+  }
+
+  /** How far a text stands behind a claim. */
+  public enum Modality {
+    ASSERTED,
+    /** Planned, expected, feared, conditional. */
+    UNREAL,
+    /** Said to be false, or to have been false. */
+    DENIED,
+    /** Said to have been believed before: "initially", "first put at". */
+    SUPERSEDED
+  }
+
+  /**
+   * Why a claim in this scope and one in the other need not be about the same state of affairs, or
+   * empty if nothing keeps them apart.
+   */
+  public Optional<String> apartFrom(Scope other) {
+    if (modality != Modality.ASSERTED || other.modality != Modality.ASSERTED) {
+      Modality shown = modality != Modality.ASSERTED ? modality : other.modality;
+      return Optional.of(
+          switch (shown) {
+            case UNREAL -> "one is planned, expected or feared";
+            case DENIED -> "one is denied";
+            case SUPERSEDED, ASSERTED -> "one is told as superseded";
+          });
+    }
+    if (elsewhere || other.elsewhere) {
+      return Optional.of("one speaks of another occasion");
+    }
+    if (!restrictions.equals(other.restrictions)) {
+      return Optional.of("one is about a part of the other");
+    }
+    if (eventTime != null && other.eventTime != null && !eventTime.overlaps(other.eventTime)) {
+      return Optional.of("they are about different times");
+    }
+    if (source != null && other.source != null && !source.equals(other.source)) {
+      return Optional.of("two sources are named");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package io.gainsay.engine;
+
+import io.gainsay.text.Document;
+import io.gainsay.text.Span;
+
+/**
+ * One side of a finding.
+ *
+ * @param document the document it stands in
+ * @param span its place in the document's source
+ * @param claim what was understood, normalised
+ */
+public record Evidence(Document document, Span span, String claim) {
+
+  /** The exact characters of the source. */
+  public String quote() {
+    return span.of(document.source());
+  }
+
+  public int line() {
+    return document.lines().line(span.start());
+  }
+
+  public int column() {
+    return document.lines().column(span.start());
+  }
+
+  /** Line of the offset after the last character. */
+  public int endLine() {
+    return document.lines().line(span.end());
+  }
+
+  /** Column of the offset after the last character. */
+  public int endColumn() {
+    return document.lines().column(span.end());
+  }
+}

@@ -1,0 +1,95 @@
+package io.gainsay.engine;
+
+import io.gainsay.claim.Claim;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns conflicts into findings: one finding for each pair of values, however often the text
+ * repeats them, in a total order. Not thread-safe; one for each check.
+ */
+final class FindingCollector {
+
+  /** Places shown beyond the two that tell most. More would bury the point. */
+  private static final int MAX_EVIDENCE = 8;
+
+  private record Entry(String rule, Conflict conflict, List<Claim> claims) {}
+
+  private final Map<Claim, Integer> order = new IdentityHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  FindingCollector(List<Claim> claims) {
+    for (Claim claim : claims) {
+      order.put(claim, order.size());
+    }
+  }
+
+  void add(String rule, Conflict conflict) {
+    Entry fresh = new Entry(rule, conflict, new ArrayList<>(conflict.claims()));
+    Entry known = entries.putIfAbsent(valuesKey(rule, conflict), fresh);
+    if (known != null) {
+      for (Claim claim : conflict.claims()) {
+        if (known.claims.size() < MAX_EVIDENCE && !known.claims.contains(claim)) {
+          known.claims.add(claim);
+        }
+      }
+    }
+  }
+
+  /** The findings in the order of their first evidence, then by rule and message. */
+  List<Finding> sorted() {
+    List<Entry> sorted = new ArrayList<>(entries.values());
+    sorted.sort(
+        Comparator.comparingInt(this::firstPlace)
+            .thenComparing(Entry::rule)
+            .thenComparing(entry -> entry.conflict.message()));
+    Map<String, Integer> seen = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Entry entry : sorted) {
+      List<Evidence> evidence = entry.claims.stream().map(FindingCollector::evidence).toList();
+      String base = Fingerprint.base(entry.rule, evidence);
+      int occurrence = seen.merge(base, 1, Integer::sum);
+      Conflict conflict = entry.conflict;
+      findings.add(
+          new Finding(
+              entry.rule,
+              conflict.severity(),
+              conflict.confidence(),
+              conflict.message(),
+              evidence,
+              Fingerprint.of(base, occurrence)));
+    }
+    return findings;
+  }
+
+  private int firstPlace(Entry entry) {
+    return entry.conflict.claims().stream()
+        .mapToInt(claim -> order.getOrDefault(claim, Integer.MAX_VALUE))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** A claim that contradicts itself is a finding wherever it stands; pairs are told by values. */
+  private static String valuesKey(String rule, Conflict conflict) {
+    StringBuilder key = new StringBuilder(rule);
+    if (conflict.claims().size() == 1) {
+      Claim only = conflict.claims().get(0);
+      return key.append('|').append(System.identityHashCode(only)).toString();
+    }
+    conflict.claims().stream()
+        .map(claim -> claim.key() + "=" + claim.value().display())
+        .sorted()
+        .forEach(value -> key.append('|').append(value));
+    return key.toString();
+  }
+
+  private static Evidence evidence(Claim claim) {
+    return new Evidence(
+        claim.at().sentence().document(), claim.at().source(), claim.display());
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Gainsay finds where a text contradicts itself, its siblings, or known facts.
+ *
+ * <p>{@link io.gainsay.Gainsay} is the way in. Behind it data flows one way, package by package:
+ *
+ * <ol>
+ *   <li>{@link io.gainsay.text}: documents, blocks of plain text, positions in the source
+ *   <li>{@link io.gainsay.read}: readers of Markdown, HTML and plain text make documents
+ *   <li>{@link io.gainsay.nlp}: sentences, tokens, parts of speech (the only user of OpenNLP)
+ *   <li>{@link io.gainsay.lexicon}: what the words of English mean to each other (from WordNet)
+ *   <li>{@link io.gainsay.mention}: times, amounts, names and quotations as data, found by {@link
+ *       io.gainsay.time}, {@link io.gainsay.amount} and {@link io.gainsay.name}
+ *   <li>{@link io.gainsay.claim}: who or what, which property, which value, in which scope
+ *   <li>{@link io.gainsay.engine}: rules find claims that cannot hold together
+ *   <li>{@link io.gainsay.report}: findings as text and as JSON
+ * </ol>
+ *
+ * <p>No package knows one further down the list. The standard rules live in a module of their own,
+ * {@code gainsay-rules}.
+ */
+@NullMarked
+package io.gainsay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.gainsay.rules;
+
+import io.gainsay.engine.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The rules that come with Gainsay. */
+public final class StandardRules {
+
+  private StandardRules() {}
+
+  /** All standard rules, in the order of their ids. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+
+  /**
+   * The page that documents a rule, in Markdown.
+   *
+   * @throws IllegalArgumentException if no standard rule has that id
+   */
+  public static String page(String id) {
+    try (InputStream in = StandardRules.class.getResourceAsStream(id + ".md")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no rule is called " + id);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
