@@ -30,7 +30,9 @@ public record AmountMention(TokenSpan at, TokenSpan number, Quantity quantity) i
     String unit = quantity.unit().symbol();
     String low = plain(quantity.stated());
     String number =
-        quantity.hedge() == Hedge.RANGE ? plain(quantity.low()) + ".." + plain(quantity.high()) : low;
+        quantity.hedge() == Hedge.RANGE
+            ? plain(quantity.low()) + ".." + plain(quantity.high())
+            : low;
     return unit.isEmpty() || quantity.unit().dimension() == Dimension.ORDER
         ? number
         : number + " " + unit;

@@ -23,7 +23,7 @@ public record ScoreMention(TokenSpan at, List<Pair> pairs) implements Mention {
 
     /** The same score told from the side that has more. */
     public Pair winnerFirst() {
-      return left >= right ? this : new Pair(right, left);
+      return new Pair(Math.max(left, right), Math.min(left, right));
     }
 
     @Override

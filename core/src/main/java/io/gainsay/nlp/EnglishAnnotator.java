@@ -21,6 +21,7 @@ import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.SimpleTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits documents into sentences and tokens with OpenNLP's English models. Thread-safe; loading
@@ -130,8 +131,7 @@ public final class EnglishAnnotator {
       if (in == null) {
         throw new IllegalStateException("abbreviations.txt is missing from the class path");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       StringBuilder lines = new StringBuilder();
       reader.lines().filter(l -> !l.startsWith("#")).forEach(l -> lines.append(l).append('\n'));
       return Dictionary.parseOneEntryPerLine(new StringReader(lines.toString()));
@@ -177,8 +177,7 @@ public final class EnglishAnnotator {
 
   private static final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> factory;
-    private volatile boolean done;
-    private T value;
+    private volatile @Nullable T value;
 
     Lazy(Supplier<T> factory) {
       this.factory = factory;
@@ -186,15 +185,17 @@ public final class EnglishAnnotator {
 
     @Override
     public T get() {
-      if (!done) {
+      T current = value;
+      if (current == null) {
         synchronized (this) {
-          if (!done) {
-            value = factory.get();
-            done = true;
+          current = value;
+          if (current == null) {
+            current = factory.get();
+            value = current;
           }
         }
       }
-      return value;
+      return current;
     }
   }
 }

@@ -24,8 +24,7 @@ public record TokenSpan(Sentence sentence, int from, int to) implements Comparab
 
   /** The place in the document's source. */
   public Span source() {
-    return sentence.toSource(
-        new Span(sentence.token(from).start(), sentence.token(to - 1).end()));
+    return sentence.toSource(new Span(sentence.token(from).start(), sentence.token(to - 1).end()));
   }
 
   public boolean contains(int token) {

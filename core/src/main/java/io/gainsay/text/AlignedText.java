@@ -7,14 +7,16 @@ import java.util.Arrays;
  *
  * <p>The text is a sequence of runs. A <em>verbatim</em> run has the same characters as its stretch
  * of the source, so offsets inside it map one to one. A <em>replaced</em> run (a decoded entity, a
- * soft line break read as a space) maps as a whole: a span that touches it covers all the source
- * it stands for. Immutable.
+ * soft line break read as a space) maps as a whole: a span that touches it covers all the source it
+ * stands for. Immutable.
  */
 public final class AlignedText {
 
   private final String text;
+
   /** Start of each run in the text; ascending. */
   private final int[] textStarts;
+
   /** Start and end of each run in the source. */
   private final int[] sourceStarts;
 

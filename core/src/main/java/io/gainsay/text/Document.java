@@ -24,8 +24,7 @@ public final class Document {
    * @param blocks the text to be read, in reading order, aligned to {@code source}
    * @param published the day of publication, or null where it is not known
    */
-  public Document(
-      String name, String source, List<Block> blocks, @Nullable LocalDate published) {
+  public Document(String name, String source, List<Block> blocks, @Nullable LocalDate published) {
     this.name = Objects.requireNonNull(name);
     this.source = Objects.requireNonNull(source);
     this.blocks = List.copyOf(blocks);
