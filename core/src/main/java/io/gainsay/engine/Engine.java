@@ -92,8 +92,7 @@ public final class Engine {
     return selected;
   }
 
-  private static Iterable<List<Claim>> groups(
-      List<Claim> claims, Function<Claim, String> keyOf) {
+  private static Iterable<List<Claim>> groups(List<Claim> claims, Function<Claim, String> keyOf) {
     Map<String, List<Claim>> groups = new LinkedHashMap<>();
     for (Claim claim : claims) {
       groups.computeIfAbsent(keyOf.apply(claim), k -> new ArrayList<>()).add(claim);

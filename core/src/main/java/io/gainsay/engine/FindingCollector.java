@@ -89,7 +89,6 @@ final class FindingCollector {
   }
 
   private static Evidence evidence(Claim claim) {
-    return new Evidence(
-        claim.at().sentence().document(), claim.at().source(), claim.display());
+    return new Evidence(claim.at().sentence().document(), claim.at().source(), claim.display());
   }
 }

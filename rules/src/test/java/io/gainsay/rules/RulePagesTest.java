@@ -78,8 +78,7 @@ class RulePagesTest {
       int at = text.indexOf(paragraph, start);
       Span span = new Span(at, at + paragraph.length());
       blocks.add(
-          new Block(
-              Block.Kind.PARAGRAPH, AlignedText.verbatim(text.replace('\n', ' '), span)));
+          new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text.replace('\n', ' '), span)));
       start = span.end();
     }
     return new Document("example", text, blocks, example.published());
