@@ -2,17 +2,19 @@ package io.gainsay.read;
 
 import io.gainsay.text.Block;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * YAML between two {@code ---} lines at the start of a file: {@code title} and {@code description}
@@ -82,7 +84,10 @@ final class FrontMatter {
     try {
       int depth = 0;
       String key = null;
-      for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+      // Not Parse of the low-level API: the module of snakeyaml-engine does not export it.
+      Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+      while (events.hasNext()) {
+        Event event = events.next();
         switch (event.getEventId()) {
           case MappingStart, SequenceStart -> depth++;
           case MappingEnd, SequenceEnd -> {
