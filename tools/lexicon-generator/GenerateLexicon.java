@@ -48,6 +48,8 @@ public final class GenerateLexicon {
 
   private static final int GENERAL_FILE = 3;
 
+  private static final int PERSON_FILE = 18;
+
   /** The names of the noun lexicographer files at their numbers, see lexnames(5WN). */
   private static final List<String> NOUN_FILES =
       List.of(
@@ -69,13 +71,15 @@ public final class GenerateLexicon {
     GenerateLexicon generator = new GenerateLexicon();
     generator.readWordNet(Path.of(args[0]));
     generator.correct(Path.of(args[1]));
+    generator.findDerivations();
     generator.write(Path.of(args[2]));
   }
 
   private enum Pos {
     NOUN("noun", 'n'),
     VERB("verb", 'v'),
-    ADJECTIVE("adj", 'a');
+    ADJECTIVE("adj", 'a'),
+    ADVERB("adv", 'r');
 
     private final String file;
     private final char letter;
@@ -91,7 +95,8 @@ public final class GenerateLexicon {
         case 'n', '1' -> NOUN;
         case 'v', '2' -> VERB;
         case 'a', 's', '3', '5' -> ADJECTIVE;
-        default -> null;
+        case 'r', '4' -> ADVERB;
+        default -> throw new IllegalArgumentException("part of speech: " + symbol);
       };
     }
   }
@@ -132,28 +137,39 @@ public final class GenerateLexicon {
   private static final class Lemma {
     final List<Integer> senses = new ArrayList<>();
     final List<Integer> counts = new ArrayList<>();
+    int frequency;
+    int corrections;
 
-    int total() {
-      return counts.stream().mapToInt(Integer::intValue).sum();
+    void add(int rank, int synset, int count) {
+      senses.add(rank, synset);
+      counts.add(rank, count);
     }
 
+    /** How many senses, from the first, are used often enough beside the first one. */
     int common() {
-      int common = 1;
-      while (common < Math.min(MAX_COMMON, senses.size())
-          && (counts.get(common) + 1) * COMMON_SHARE > counts.get(0)) {
+      int limit = Math.min(MAX_COMMON + corrections, senses.size());
+      int common = Math.min(1, limit);
+      while (common < limit && (counts.get(common) + 1) * COMMON_SHARE > counts.get(0)) {
         common++;
       }
       return common;
     }
 
-    void addFirst(int synset) {
+    /** Makes a sense a common one that no other sense loses its place to. */
+    void correct(int rank, int synset) {
       int known = senses.indexOf(synset);
+      int count = counts.isEmpty() ? 0 : counts.get(0);
+      add(rank, synset, count);
+      corrections++;
       if (known >= 0) {
-        senses.remove(known);
-        counts.remove(known);
+        int duplicate = known < rank ? known : known + 1;
+        senses.remove(duplicate);
+        counts.remove(duplicate);
       }
-      counts.add(0, counts.isEmpty() ? 0 : counts.get(0));
-      senses.add(0, synset);
+    }
+
+    List<Integer> keptSenses() {
+      return senses.subList(0, Math.min(senses.size(), Math.max(MAX_SENSES, common())));
     }
   }
 
@@ -161,35 +177,47 @@ public final class GenerateLexicon {
     final TreeMap<String, Lemma> lemmas = new TreeMap<>();
     final TreeMap<Integer, Synset> synsets = new TreeMap<>();
 
+    /** The senses of each word in WordNet's order, which corrections refer to. */
+    final Map<String, List<Integer>> numbered = new HashMap<>();
+
     /** Forms whose lemma cannot be had by looking the form up or by cutting its ending off. */
     final TreeMap<String, String> irregular = new TreeMap<>();
 
     final TreeMap<Integer, TreeSet<Integer>> opposites = new TreeMap<>();
     final TreeMap<String, TreeSet<String>> derivations = new TreeMap<>();
 
-    int sense(String word, int number) {
-      return lemmas.get(word).senses.get(number - 1);
+    /** The synset that is the n-th sense of the word in WordNet, whatever corrections did since. */
+    int sense(String spelling, String number) {
+      List<Integer> senses = numbered.getOrDefault(word(spelling), List.of());
+      if (toInt(number) > senses.size()) {
+        throw new IllegalArgumentException("WordNet has no " + spelling + " " + number);
+      }
+      return senses.get(toInt(number) - 1);
     }
 
     int frequency(String lemma) {
-      return lemmas.containsKey(lemma) ? lemmas.get(lemma).total() : -1;
+      return lemmas.containsKey(lemma) ? lemmas.get(lemma).frequency : -1;
     }
 
-    int rank(String lemma, int synset) {
-      return lemmas.containsKey(lemma) ? lemmas.get(lemma).senses.indexOf(synset) : -1;
+    boolean keeps(String lemma, int synset) {
+      return lemmas.containsKey(lemma) && lemmas.get(lemma).keptSenses().contains(synset);
     }
 
-    /** From the lowest bit: two bits common senses, one bit proper name, the rest frequency. */
+    void derive(String noun, String verb) {
+      derivations.computeIfAbsent(noun, key -> new TreeSet<>()).add(verb);
+    }
+
+    /** From the lowest bit: three bits common senses, one bit proper name, the rest frequency. */
     int traits(Lemma lemma) {
-      boolean name = lemma.senses.stream().allMatch(sense -> synsets.get(sense).instance());
-      int frequency = 32 - Integer.numberOfLeadingZeros(lemma.total());
-      return frequency << 3 | (name ? 4 : 0) | lemma.common();
+      boolean name = lemma.keptSenses().stream().allMatch(sense -> synsets.get(sense).instance());
+      int frequency = 32 - Integer.numberOfLeadingZeros(lemma.frequency);
+      return frequency << 4 | (name ? 8 : 0) | lemma.common();
     }
 
     /** Drops the synsets that no kept sense leads to, upwards or to an opposite. */
     void dropUnreachable() {
       Set<Integer> reached = new HashSet<>();
-      lemmas.values().forEach(lemma -> lemma.senses.forEach(sense -> reach(sense, reached)));
+      lemmas.values().forEach(lemma -> lemma.keptSenses().forEach(sense -> reach(sense, reached)));
       synsets.keySet().retainAll(reached);
     }
 
@@ -206,9 +234,7 @@ public final class GenerateLexicon {
     for (String[] line : lines(dict.resolve("index.sense"))) {
       int percent = line[0].indexOf('%');
       Pos pos = Pos.of(line[0].charAt(percent + 1));
-      if (pos != null) {
-        tagCounts.put(senseKey(pos, line[0].substring(0, percent), line[1]), toInt(line[3]));
-      }
+      tagCounts.put(senseKey(pos, line[0].substring(0, percent), line[1]), toInt(line[3]));
     }
     for (Pos pos : Pos.values()) {
       Table table = new Table();
@@ -220,7 +246,6 @@ public final class GenerateLexicon {
     findPluralLemmas(tables.get(Pos.NOUN));
     findComparativeLemmas(tables.get(Pos.ADJECTIVE));
     tables.values().forEach(GenerateLexicon::readOpposites);
-    readDerivations();
   }
 
   /** The fields of each line, without the licence at the head (indented) and the glosses. */
@@ -236,12 +261,12 @@ public final class GenerateLexicon {
   private void readLemma(Pos pos, Table table, String[] line) {
     Lemma lemma = new Lemma();
     for (int i = line.length - toInt(line[2]); i < line.length; i++) {
-      if (lemma.senses.size() < MAX_SENSES) {
-        lemma.senses.add(toInt(line[i]));
-        lemma.counts.add(tagCounts.getOrDefault(senseKey(pos, line[0], line[i]), 0));
-      }
+      int count = tagCounts.getOrDefault(senseKey(pos, line[0], line[i]), 0);
+      lemma.add(lemma.senses.size(), toInt(line[i]), count);
+      lemma.frequency += count;
     }
     table.lemmas.put(word(line[0]), lemma);
+    table.numbered.put(word(line[0]), List.copyOf(lemma.senses));
   }
 
   private static void readSynset(Table table, String[] line) {
@@ -326,25 +351,37 @@ public final class GenerateLexicon {
     table.opposites.computeIfAbsent(other, key -> new TreeSet<>()).add(one);
   }
 
-  /** Nouns that name what a verb does, where neither sense is too rare to have been kept. */
-  private void readDerivations() {
+  /**
+   * Nouns that name what a verb does. A verb derived from a noun goes with that noun's synonyms
+   * too, where they commonly mean that: "stealing" brings "theft" to "steal".
+   */
+  private void findDerivations() {
     Table nouns = tables.get(Pos.NOUN);
     Table verbs = tables.get(Pos.VERB);
     nouns.synsets.forEach(
-        (offset, synset) -> {
-          for (Pointer pointer : synset.pointers) {
-            if (pointer.type().equals("+")
-                && pointer.pos() == Pos.VERB
-                && EVENT_FILES.contains(synset.file)) {
-              String noun = word(synset.words.get(pointer.source() - 1));
-              String verb =
-                  word(verbs.synsets.get(pointer.offset()).words.get(pointer.target() - 1));
-              if (nouns.rank(noun, offset) >= 0 && verbs.rank(verb, pointer.offset()) >= 0) {
-                nouns.derivations.computeIfAbsent(noun, key -> new TreeSet<>()).add(verb);
-              }
-            }
-          }
-        });
+        (offset, noun) ->
+            noun.pointers.stream()
+                .filter(pointer -> pointer.type().equals("+") && pointer.pos() == Pos.VERB)
+                .filter(pointer -> EVENT_FILES.contains(noun.file))
+                .forEach(pointer -> derive(nouns, offset, verbs, pointer)));
+  }
+
+  private static void derive(Table nouns, int offset, Table verbs, Pointer pointer) {
+    String verb = word(verbs.synsets.get(pointer.offset()).words.get(pointer.target() - 1));
+    List<String> words = nouns.synsets.get(offset).words;
+    if (verbs.keeps(verb, pointer.offset())) {
+      for (int i = 0; i < words.size(); i++) {
+        String noun = word(words.get(i));
+        Lemma lemma = nouns.lemmas.get(noun);
+        boolean means =
+            i + 1 == pointer.source()
+                ? nouns.keeps(noun, offset)
+                : lemma.senses.subList(0, lemma.common()).contains(offset);
+        if (means && nouns.synsets.get(lemma.senses.get(0)).category() != PERSON_FILE) {
+          nouns.derive(noun, verb);
+        }
+      }
+    }
   }
 
   // ---- corrections
@@ -361,14 +398,19 @@ public final class GenerateLexicon {
   private void correct(String[] line) {
     Table table = tables.get(Pos.valueOf(line[1]));
     String word = word(line[2]);
-    String other = word(line[3]);
     switch (line[0]) {
-      case "form" -> table.irregular.put(word, other);
-      case "derived" -> table.derivations.computeIfAbsent(word, key -> new TreeSet<>()).add(other);
-      case "opposite" -> oppose(table, table.sense(word, 1), table.sense(other, 1));
-      case "sense" -> {
-        int synset = table.sense(other, toInt(line[4]));
-        table.lemmas.computeIfAbsent(word, key -> new Lemma()).addFirst(synset);
+      case "form" -> table.irregular.put(word, word(line[3]));
+      case "derived" -> table.derive(word, word(line[3]));
+      case "first", "also" -> {
+        Lemma lemma = table.lemmas.computeIfAbsent(word, key -> new Lemma());
+        int rank = line[0].equals("first") ? 0 : lemma.common();
+        lemma.correct(rank, table.sense(line[3], line[4]));
+      }
+      case "opposite" ->
+          oppose(table, table.sense(line[2], line[3]), table.sense(line[4], line[5]));
+      case "kind" -> {
+        Pointer parent = new Pointer("@", table.sense(line[4], line[5]), Pos.NOUN, 0, 0);
+        table.synsets.get(table.sense(line[2], line[3])).pointers.add(parent);
       }
       default -> throw new IllegalArgumentException("unknown correction: " + line[0]);
     }
@@ -399,7 +441,7 @@ public final class GenerateLexicon {
 
     out.words(table.lemmas.keySet());
     table.lemmas.forEach((word, lemma) -> out.bytes.write(table.traits(lemma)));
-    out.links(table.lemmas.values(), lemma -> lemma.senses.stream().map(synsetIds::get));
+    out.links(table.lemmas.values(), lemma -> lemma.keptSenses().stream().map(synsetIds::get));
 
     out.number(table.synsets.size());
     table.synsets.values().forEach(synset -> out.bytes.write(synset.category()));

@@ -16,7 +16,7 @@ final class Endings {
   private static final Pattern DOUBLED = Pattern.compile("([bdgkmnprt])\\1$");
 
   /** Stems that hardly ever end a verb, so that an e was dropped: "reshelv", "weaponiz". */
-  private static final Pattern BARE_WITHOUT_E = Pattern.compile("([vcu]|[aeiou][sz]|at)$");
+  private static final Pattern BARE_WITHOUT_E = Pattern.compile("([vcu]|[aeiou][gsz]|at)$");
 
   private Endings() {}
 

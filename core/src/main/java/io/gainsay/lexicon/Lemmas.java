@@ -1,5 +1,7 @@
 package io.gainsay.lexicon;
 
+import java.util.List;
+
 /**
  * Takes inflected forms back to their lemmas: "children" to "child", "died" to "die".
  *
@@ -12,6 +14,10 @@ package io.gainsay.lexicon;
  * Immutable and safe for use by several threads.
  */
 public final class Lemmas {
+  /** What makes new verbs of known ones: "rehired", "misconfigured". */
+  private static final List<String> VERB_PREFIXES =
+      List.of("re", "de", "un", "mis", "out", "over", "under");
+
   private final WordNet wordNet;
 
   Lemmas(WordNet wordNet) {
@@ -30,9 +36,11 @@ public final class Lemmas {
       return known;
     }
     int last = Math.max(lowerCaseForm.lastIndexOf(' '), lowerCaseForm.lastIndexOf('-')) + 1;
-    return last == 0
-        ? Endings.guessSingular(lowerCaseForm)
-        : lowerCaseForm.substring(0, last) + noun(lowerCaseForm.substring(last));
+    if (last > 0) {
+      return lowerCaseForm.substring(0, last) + noun(lowerCaseForm.substring(last));
+    }
+    // "Always" or "serious" that reached us by mistake had better stay as it is.
+    return wordNet.contains(lowerCaseForm) ? lowerCaseForm : Endings.guessSingular(lowerCaseForm);
   }
 
   /** The infinitive of a verb: "died" becomes "die", "won" "win", "crossing" "cross". */
@@ -49,11 +57,20 @@ public final class Lemmas {
     if (last > 0) {
       return lowerCaseForm.substring(0, last) + verb(lowerCaseForm.substring(last));
     }
-    // A word such as "evening" or "hundred" that reached us by mistake had better stay as it is.
-    boolean otherWord =
-        wordNet.nouns().words().contains(lowerCaseForm)
-            || wordNet.adjectives().words().contains(lowerCaseForm);
-    return otherWord ? lowerCaseForm : Endings.guessInfinitive(lowerCaseForm);
+    return wordNet.contains(lowerCaseForm) ? lowerCaseForm : unknownVerb(lowerCaseForm);
+  }
+
+  private String unknownVerb(String form) {
+    for (String prefix : VERB_PREFIXES) {
+      if (form.startsWith(prefix)) {
+        String rest = form.substring(prefix.length());
+        String known = wordNet.verbs().lemma(rest, Endings::infinitives);
+        if (known != null) {
+          return prefix + known;
+        }
+      }
+    }
+    return Endings.guessInfinitive(form);
   }
 
   /** The positive of an adjective: "worst" becomes "bad", "deadliest" "deadly". */

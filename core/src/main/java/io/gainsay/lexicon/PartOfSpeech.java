@@ -4,5 +4,6 @@ package io.gainsay.lexicon;
 public enum PartOfSpeech {
   NOUN,
   VERB,
-  ADJECTIVE
+  ADJECTIVE,
+  ADVERB
 }

@@ -5,7 +5,8 @@ package io.gainsay.lexicon;
  *
  * @param derivations for each noun the verbs whose act or event it names
  */
-record WordNet(WordTable nouns, WordTable verbs, WordTable adjectives, Links derivations) {
+record WordNet(
+    WordTable nouns, WordTable verbs, WordTable adjectives, WordTable adverbs, Links derivations) {
   /** English, read on first use; immutable, so one for all is enough. */
   static WordNet english() {
     return English.WORD_NET;
@@ -16,7 +17,16 @@ record WordNet(WordTable nouns, WordTable verbs, WordTable adjectives, Links der
       case NOUN -> nouns;
       case VERB -> verbs;
       case ADJECTIVE -> adjectives;
+      case ADVERB -> adverbs;
     };
+  }
+
+  /** Whether any part of speech has the word. */
+  boolean contains(String word) {
+    return nouns.words().contains(word)
+        || verbs.words().contains(word)
+        || adjectives.words().contains(word)
+        || adverbs.words().contains(word);
   }
 
   private static final class English {

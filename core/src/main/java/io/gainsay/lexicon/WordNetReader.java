@@ -39,7 +39,8 @@ final class WordNetReader {
     WordTable nouns = table();
     WordTable verbs = table();
     WordTable adjectives = table();
-    return new WordNet(nouns, verbs, adjectives, links(nouns.words().size()));
+    WordTable adverbs = table();
+    return new WordNet(nouns, verbs, adjectives, adverbs, links(nouns.words().size()));
   }
 
   private WordTable table() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * it mean the same.
  *
  * @param words the lemmas
- * @param traits for each lemma, from the lowest bit: two bits how many of its senses are common,
+ * @param traits for each lemma, from the lowest bit: three bits how many of its senses are common,
  *     one bit whether it is only ever a proper name, then its frequency
  * @param senses for each lemma its synsets, the most frequent first
  * @param categories for each synset its lexicographer file
@@ -52,15 +52,15 @@ record WordTable(
 
   /** How many of the word's senses, from the first, are common enough to be meant. */
   int common(int word) {
-    return traits[word] & 3;
+    return traits[word] & 7;
   }
 
   boolean isName(int word) {
-    return (traits[word] & 4) != 0;
+    return (traits[word] & 8) != 0;
   }
 
   int frequency(int word) {
-    return traits[word] >> 3;
+    return (traits[word] & 0xFF) >> 4;
   }
 
   /** Whether one of the word's common senses, or an ancestor of one, satisfies the test. */
@@ -76,6 +76,20 @@ record WordTable(
       }
     }
     return false;
+  }
+
+  /** Whether a common sense of one word is the opposite of any sense of the other. */
+  boolean opposes(int word, int other) {
+    return anySense(
+        word,
+        sense -> {
+          for (int i = 0; i < senses.count(other); i++) {
+            if (opposites.has(sense, senses.get(other, i))) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   boolean means(int word, int synset) {

@@ -95,7 +95,8 @@ class LemmasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kill", "feed", "bring", "pass", "wound", "set", "thing", "during"})
+  @ValueSource(
+      strings = {"kill", "feed", "bring", "pass", "wound", "set", "thing", "during", "indeed"})
   void verbsAndOthersThatAreNotInflected(String form) {
     assertThat(lemmas.verb(form)).isEqualTo(form);
   }
@@ -107,6 +108,8 @@ class LemmasTest {
     "weaponized, weaponize",
     "geofencing, geofence",
     "greenifies, greenify",
+    "rehired, rehire",
+    "deplatforming, deplatform",
   })
   void unknownVerbs(String form, String lemma) {
     assertThat(lemmas.verb(form)).isEqualTo(lemma);
