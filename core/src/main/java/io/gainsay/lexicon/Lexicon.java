@@ -69,10 +69,7 @@ public final class Lexicon {
 
   /** Whether two words can mean the same; every known word means the same as itself. */
   public boolean synonyms(PartOfSpeech partOfSpeech, String lemma, String other) {
-    WordTable table = wordNet.table(partOfSpeech);
-    int one = table.words().find(lemma);
-    int two = table.words().find(other);
-    return one >= 0 && two >= 0 && table.anySense(one, sense -> table.means(two, sense));
+    return related(partOfSpeech, lemma, other, WordTable::shareSense);
   }
 
   /**
@@ -80,30 +77,19 @@ public final class Lexicon {
    * is a "country".
    */
   public boolean isA(String noun, String general) {
-    return isA(PartOfSpeech.NOUN, noun, general);
+    return related(PartOfSpeech.NOUN, noun, general, WordTable::inherits);
   }
 
   /** Whether to do one is to do the other in some way: to "murder" is to "kill". */
   public boolean isWayTo(String verb, String general) {
-    return isA(PartOfSpeech.VERB, verb, general);
-  }
-
-  private boolean isA(PartOfSpeech partOfSpeech, String lemma, String general) {
-    WordTable table = wordNet.table(partOfSpeech);
-    int word = table.words().find(lemma);
-    int target = table.words().find(general);
-    return word >= 0
-        && target >= 0
-        && table.anyAncestor(word, ancestor -> table.means(target, ancestor));
+    return related(PartOfSpeech.VERB, verb, general, WordTable::inherits);
   }
 
   /** What kind of thing the noun denotes in its most frequent sense. */
   public SemanticClass nounClass(String noun) {
     WordTable nouns = wordNet.nouns();
     int word = nouns.words().find(noun);
-    return word < 0
-        ? SemanticClass.UNKNOWN
-        : SemanticClass.ofFile(nouns.categories()[nouns.senses().get(word, 0)]);
+    return word < 0 ? SemanticClass.UNKNOWN : SemanticClass.ofFile(nouns.category(word));
   }
 
   /** Whether two words of any one part of speech can be opposites. */
@@ -118,11 +104,9 @@ public final class Lexicon {
 
   /** Whether two words, or synonyms of them, can be opposites: "accept" and "decline". */
   public boolean antonyms(PartOfSpeech partOfSpeech, String lemma, String other) {
-    WordTable table = wordNet.table(partOfSpeech);
-    int one = table.words().find(lemma);
-    int two = table.words().find(other);
     // Opposition is too telling to need both words in a common sense: "win" and "lose" (a game).
-    return one >= 0 && two >= 0 && (table.opposes(one, two) || table.opposes(two, one));
+    return related(partOfSpeech, lemma, other, WordTable::opposes)
+        || related(partOfSpeech, other, lemma, WordTable::opposes);
   }
 
   /**
@@ -130,13 +114,7 @@ public final class Lexicon {
    * Weaker than {@link #antonyms}: such words need not contradict each other.
    */
   public boolean indirectAntonyms(String adjective, String other) {
-    WordTable table = wordNet.adjectives();
-    int one = table.words().find(adjective);
-    int two = table.words().find(other);
-    return one >= 0
-        && two >= 0
-        && table.anyAncestor(
-            one, head -> table.anyAncestor(two, opposite -> table.opposites().has(head, opposite)));
+    return related(PartOfSpeech.ADJECTIVE, adjective, other, WordTable::opposesThroughHeads);
   }
 
   /** Whether the noun names what the verb does: "explosion" and "explode", not "attacker". */
@@ -161,5 +139,17 @@ public final class Lexicon {
 
   private boolean knows(PartOfSpeech partOfSpeech, String lemma) {
     return wordNet.table(partOfSpeech).words().contains(lemma);
+  }
+
+  private boolean related(
+      PartOfSpeech partOfSpeech, String lemma, String other, Relation relation) {
+    WordTable table = wordNet.table(partOfSpeech);
+    int one = table.words().find(lemma);
+    int two = table.words().find(other);
+    return one >= 0 && two >= 0 && relation.holds(table, one, two);
+  }
+
+  private interface Relation {
+    boolean holds(WordTable table, int word, int other);
   }
 }

@@ -3,11 +3,22 @@ package io.gainsay.lexicon;
 /**
  * Which targets each source has, both being numbers from zero. A list per source would cost more in
  * headers than it holds: most sources have one target.
- *
- * @param starts where each source's targets start, and where the last one's end
- * @param targets the targets of all sources, one after another
  */
-record Links(int[] starts, int[] targets) {
+final class Links {
+  private final int[] starts;
+  private final int[] targets;
+
+  /**
+   * Takes ownership of both arrays.
+   *
+   * @param starts where each source's targets start, and where the last one's end
+   * @param targets the targets of all sources, one after another
+   */
+  Links(int[] starts, int[] targets) {
+    this.starts = starts;
+    this.targets = targets;
+  }
+
   int count(int source) {
     return starts[source + 1] - starts[source];
   }
