@@ -1,0 +1,35 @@
+package io.gainsay.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How all JSON of this package looks. */
+final class Json {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /** A generator whose closing flushes {@code out} and leaves it open. */
+  static JsonGenerator generator(Writer out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentArraysWith(lines);
+    printer.indentObjectsWith(lines);
+    json.setPrettyPrinter(printer);
+    return json;
+  }
+
+  /** Two digits are all that an estimate deserves. */
+  static void writeRounded(double value, JsonGenerator json) throws IOException {
+    json.writeNumber(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString());
+  }
+}

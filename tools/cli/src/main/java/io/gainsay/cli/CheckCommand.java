@@ -1,0 +1,129 @@
+package io.gainsay.cli;
+
+import io.gainsay.Gainsay;
+import io.gainsay.engine.Finding;
+import io.gainsay.engine.Severity;
+import io.gainsay.report.JsonReport;
+import io.gainsay.report.TextReport;
+import io.gainsay.rules.StandardRules;
+import io.gainsay.text.Document;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gainsay check}: finds contradictions. */
+@Command(
+    name = "check",
+    description = "Finds contradictions in articles.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  enum Format {
+    text,
+    json
+  }
+
+  enum FailOn {
+    suggestion,
+    warning,
+    error,
+    never
+  }
+
+  enum Color {
+    auto,
+    always,
+    never
+  }
+
+  private final Terminal terminal;
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Format of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "warning",
+      description =
+          "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.warning;
+
+  @Option(names = "--together", description = "Also compare the files with each other.")
+  private boolean together;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "Colour in text reports: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, on a"
+              + " terminal unless NO_COLOR is set.")
+  private Color color = Color.auto;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Gainsay gainsay = Gainsay.builder().rules(StandardRules.all()).build();
+    Articles articles = new Articles(terminal, input);
+    List<Finding> findings = new ArrayList<>();
+    if (together) {
+      List<Document> documents = new ArrayList<>();
+      articles.forEach(document -> document, documents::add);
+      findings.addAll(gainsay.checkTogether(documents).findings());
+    } else {
+      articles.forEach(document -> gainsay.check(document).findings(), findings::addAll);
+    }
+    boolean written = output.write(terminal, writer -> write(findings, articles.read(), writer));
+    if (articles.failed() > 0 || !written) {
+      return ExitStatus.UNREADABLE;
+    }
+    return findings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  private void write(List<Finding> findings, int documents, Writer writer) throws IOException {
+    switch (format) {
+      case text -> new TextReport(colour()).write(findings, documents, writer);
+      case json -> new JsonReport(Version.number()).write(findings, writer);
+    }
+  }
+
+  private boolean fails(Finding finding) {
+    return switch (failOn) {
+      case suggestion -> true;
+      case warning -> finding.severity().compareTo(Severity.WARNING) >= 0;
+      case error -> finding.severity() == Severity.ERROR;
+      case never -> false;
+    };
+  }
+
+  private boolean colour() {
+    return switch (color) {
+      case always -> true;
+      case never -> false;
+      case auto ->
+          output.file() == null
+              && terminal.interactive()
+              && terminal.environment().getOrDefault("NO_COLOR", "").isEmpty()
+              && !"dumb".equals(terminal.environment().get("TERM"));
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package io.gainsay.cli;
+
+import io.gainsay.Gainsay;
+import io.gainsay.claim.Claim;
+import io.gainsay.mention.AnnotatedDocument;
+import io.gainsay.report.ClaimsJson;
+import io.gainsay.text.Document;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gainsay claims}: shows what was understood. */
+@Command(
+    name = "claims",
+    description = "Prints what was understood of articles: mentions and claims.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class ClaimsCommand implements Callable<Integer> {
+
+  enum Format {
+    text,
+    json
+  }
+
+  private final Terminal terminal;
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Format of the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  ClaimsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** A document with what was understood of it. */
+  private record Understood(AnnotatedDocument annotated, List<Claim> claims) {}
+
+  @Override
+  public Integer call() {
+    Gainsay gainsay = Gainsay.builder().build();
+    Articles articles = new Articles(terminal, input);
+    boolean written = output.write(terminal, writer -> write(gainsay, articles, writer));
+    return articles.failed() > 0 || !written ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
+  }
+
+  private void write(Gainsay gainsay, Articles articles, Writer writer) throws IOException {
+    if (format == Format.json) {
+      try (ClaimsJson json = new ClaimsJson(writer)) {
+        articles.<Understood, IOException>forEach(
+            document -> understand(gainsay, document),
+            each -> json.add(each.annotated(), each.claims()));
+      }
+    } else {
+      ClaimsText text = new ClaimsText(writer);
+      articles.<Understood, IOException>forEach(
+          document -> understand(gainsay, document),
+          each -> text.add(each.annotated(), each.claims()));
+    }
+  }
+
+  private static Understood understand(Gainsay gainsay, Document document) {
+    AnnotatedDocument annotated = gainsay.annotate(document);
+    return new Understood(annotated, gainsay.claims(annotated));
+  }
+}

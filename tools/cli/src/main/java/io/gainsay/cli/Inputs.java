@@ -1,0 +1,97 @@
+package io.gainsay.cli;
+
+import io.gainsay.read.Readers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * From the paths on the command line to the files to read, in a fixed order: paths as given, what
+ * is in a folder by name. In folders, links to other folders are not followed, so no loop is
+ * possible, and names that begin with a dot are passed over.
+ */
+final class Inputs {
+
+  private final InputStream stdin;
+  private final String stdinName;
+
+  Inputs(InputStream stdin, String stdinName) {
+    this.stdin = stdin;
+    this.stdinName = stdinName;
+  }
+
+  List<Input> of(List<String> paths) {
+    List<Input> inputs = new ArrayList<>();
+    for (String path : paths) {
+      if (path.equals("-")) {
+        inputs.add(new Input.Stream(stdinName, stdin));
+      } else {
+        add(path, inputs);
+      }
+    }
+    return inputs;
+  }
+
+  private static void add(String given, List<Input> inputs) {
+    try {
+      Path path = Path.of(given);
+      if (Files.isDirectory(path)) {
+        int before = inputs.size();
+        walk(path, inputs);
+        if (inputs.size() == before) {
+          inputs.add(new Input.Missing(given, "a folder without articles " + patterns()));
+        }
+      } else {
+        inputs.add(new Input.File(given, path));
+      }
+    } catch (InvalidPathException e) {
+      inputs.add(new Input.Missing(given, "not a path: " + e.getReason()));
+    }
+  }
+
+  private static String patterns() {
+    return Readers.extensions().stream()
+        .map(extension -> "*." + extension)
+        .collect(Collectors.joining(" ", "(", ")"));
+  }
+
+  private static void walk(Path root, List<Input> inputs) {
+    Deque<Path> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Path path = open.pop();
+      if (path.equals(root) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+          List<Path> children = children(path);
+          for (int i = children.size() - 1; i >= 0; i--) {
+            open.push(children.get(i));
+          }
+        } catch (IOException e) {
+          String name = path.toString();
+          String problem = Input.describe(name, e).substring(name.length() + 2);
+          inputs.add(new Input.Missing(name, problem));
+        }
+      } else if (Readers.isArticle(path.getFileName().toString()) && Files.isRegularFile(path)) {
+        inputs.add(new Input.File(path.toString(), path));
+      }
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.gainsay.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Runs the command line in this process. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Console console = System.console();
+    // UTF-8 for files and programs; what the terminal understands for a terminal.
+    Charset charset = console != null ? console.charset() : StandardCharsets.UTF_8;
+    Terminal terminal =
+        new Terminal(
+            System.in,
+            stream(FileDescriptor.out, charset),
+            stream(FileDescriptor.err, charset),
+            charset,
+            console != null,
+            System.getenv());
+    int status = new CommandLineTool(terminal).run(arguments);
+    terminal.out().flush();
+    terminal.err().flush();
+    System.exit(status);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    return new PrintStream(new FileOutputStream(descriptor), false, charset);
+  }
+}
