@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the command line in this process. */
 public final class Main {
@@ -13,7 +14,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    Console console = System.console();
+    Console console = terminal();
     // UTF-8 for files and programs; what the terminal understands for a terminal.
     Charset charset = console != null ? console.charset() : StandardCharsets.UTF_8;
     Terminal terminal =
@@ -28,6 +29,21 @@ public final class Main {
     terminal.out().flush();
     terminal.err().flush();
     System.exit(status);
+  }
+
+  /** The console if it is a terminal. From Java 22 on there is one even if there is no terminal. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static @Nullable Console terminal() {
+    Console console = System.console();
+    if (console == null) {
+      return null;
+    }
+    try {
+      boolean terminal = (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      return terminal ? console : null;
+    } catch (ReflectiveOperationException beforeJava22) {
+      return console;
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
