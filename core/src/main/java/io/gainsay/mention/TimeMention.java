@@ -2,6 +2,7 @@ package io.gainsay.mention;
 
 import io.gainsay.nlp.TokenSpan;
 import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param value its TIMEX3 value: {@code 2013-03-22}, {@code P10M}, {@code XXXX-10-07} …
  * @param range the calendar time denoted, or null where it is a duration, a set, or not known; for
  *     a date without a year the range holds the year the context implies
- * @param length the length denoted, for durations; null otherwise
+ * @param length the length denoted by a duration; for a counted unit ("its second week", "day 300")
+ *     the time since the beginning at which it runs, with the ordinal as {@code count}; null
+ *     otherwise
  * @param anchor what fixes the place on the calendar
  * @param hedge how the value binds
  * @param weekday the day of the week that the text names, or null; for a weekday beside a date
  *     ("Friday, Oct. 30") the text's claim, not the calendar's
+ * @param zone the zone that the text names for a time of day, or null; {@code value} and {@code
+ *     range} are in that zone
  */
 public record TimeMention(
     TokenSpan at,
@@ -27,7 +32,8 @@ public record TimeMention(
     @Nullable TimeLength length,
     Anchor anchor,
     Hedge hedge,
-    @Nullable DayOfWeek weekday)
+    @Nullable DayOfWeek weekday,
+    @Nullable ZoneOffset zone)
     implements Mention {
 
   /** TIMEX3 types. */
@@ -49,7 +55,17 @@ public record TimeMention(
     /** A time named before it: "two days later". */
     NARRATIVE,
     /** Nothing does. */
-    NONE
+    NONE,
+    /**
+     * Nothing can: the calendar or the clock has no such date or time ("Feb. 30", "25:00"). The
+     * value is as written, the range null.
+     */
+    IMPOSSIBLE
+  }
+
+  /** Whether this counts a unit since some beginning: "its second week", "day 300". */
+  public boolean isCounted() {
+    return kind == Kind.DATE && length != null;
   }
 
   @Override

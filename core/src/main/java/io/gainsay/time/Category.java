@@ -1,0 +1,36 @@
+package io.gainsay.time;
+
+/** What a word or phrase can be in an expression of time. See {@code lexicon.tsv}. */
+enum Category {
+  CARDINAL,
+  SCALE,
+  ORDINAL,
+  VAGUE,
+  COUPLE,
+  MONTH,
+  WEEKDAY,
+  WEEKDAY_PLURAL,
+  UNIT,
+  UNIT_PLURAL,
+  FORTNIGHT,
+  LONG,
+  DECADE,
+  WEEKEND,
+  WEEKENDS,
+  SEASON,
+  SEASONS,
+  DAYPART,
+  DAYPARTS,
+  NOON,
+  DEIXIS,
+  DAY,
+  TONIGHT,
+  PART,
+  HEDGE,
+  EVERY,
+  FREQUENCY,
+  TIMES,
+  REFERENCE,
+  ZONE,
+  HOLIDAY
+}

@@ -1,0 +1,53 @@
+package io.gainsay.time;
+
+import io.gainsay.mention.TimeMention.Kind;
+import io.gainsay.mention.TimeRange;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of day: "10:50 a.m. EST on Wednesday".
+ *
+ * @param time the time on the clock
+ * @param minutes whether the words name minutes
+ * @param zone the zone as the words name it, or null
+ * @param day the day
+ * @param nextDay whether the time belongs to the day after: "midnight on Friday" ends Friday
+ */
+record ClockExpression(
+    LocalTime time, boolean minutes, @Nullable ZoneOffset zone, TimeExpression day, boolean nextDay)
+    implements TimeExpression {
+
+  @Override
+  public Resolution resolve(TimeContext context) {
+    Resolution resolution = day.resolve(context);
+    TimeRange range = resolution.range();
+    LocalDateTime start =
+        range == null
+            ? null
+            : range.from().toLocalDate().plusDays(nextDay ? 1 : 0).atTime(time);
+    String date =
+        start == null ? dayOf(resolution.value()) : start.toLocalDate().toString();
+    String value = date + "T" + clock();
+    TimeRange exact =
+        start == null ? null : new TimeRange(start, start.plusMinutes(minutes ? 1 : 60));
+    return resolution.withValue(Kind.TIME, value, exact).withZone(zone);
+  }
+
+  private String clock() {
+    return time.getSecond() > 0
+        ? String.format(
+            Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond())
+        : String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+  }
+
+  /** The date part of a value, {@code XXXX-XX-XX} where it has none as fine as a day. */
+  static String dayOf(String value) {
+    int t = value.indexOf('T');
+    String day = t >= 0 ? value.substring(0, t) : value;
+    return day.length() >= 10 && !day.endsWith("REF") ? day : "XXXX-XX-XX";
+  }
+}

@@ -1,0 +1,97 @@
+package io.gainsay.time;
+
+import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention.Anchor;
+import io.gainsay.mention.TimeMention.Kind;
+import io.gainsay.mention.TimeRange;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So much before or after something: "two days ago", "a year earlier", "two weeks after Oct. 7".
+ *
+ * @param amount how much
+ * @param sign -1 before, 1 after
+ * @param narrative whether it counts from the time that the text last named rather than from the
+ *     day of publication
+ * @param origin what it counts from where the words name it; null otherwise
+ */
+record OffsetExpression(
+    Amount amount, int sign, boolean narrative, @Nullable TimeExpression origin)
+    implements TimeExpression {
+
+  @Override
+  public Resolution resolve(TimeContext context) {
+    if (origin != null) {
+      Resolution from = origin.resolve(context);
+      TimeRange range = from.range();
+      return range == null ? open() : counted(range.firstDay(), true, from.anchor());
+    }
+    if (amount.vague()) {
+      return open();
+    }
+    LocalDate day = narrative ? context.narrativeOrigin(amount.unit()) : context.published();
+    if (day == null) {
+      return open();
+    }
+    Anchor anchor =
+        narrative && context.narrative() != null ? Anchor.NARRATIVE : Anchor.PUBLICATION;
+    CalendarPeriod named = context.narrative();
+    if (narrative && named != null && amount.unit() == TimeLength.Unit.YEAR) {
+      CalendarPeriod alike = yearsFrom(named);
+      if (alike != null) {
+        return Resolution.date(alike, anchor);
+      }
+    }
+    return counted(day, false, anchor);
+  }
+
+  /** "A year earlier" than a quarter or a month is a quarter or a month. */
+  private @Nullable CalendarPeriod yearsFrom(CalendarPeriod named) {
+    LocalDate day = named.range().firstDay().plusYears(sign * Math.round(amount.count()));
+    String value = named.value();
+    if (value.length() == 7 && value.charAt(5) == 'Q') {
+      return CalendarPeriod.containing(day, TimeLength.Unit.QUARTER);
+    }
+    boolean month = value.length() == 7 && Character.isDigit(value.charAt(5));
+    return month ? CalendarPeriod.containing(day, TimeLength.Unit.MONTH) : null;
+  }
+
+  private Resolution open() {
+    return Resolution.open(Kind.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  }
+
+  /** Counts on the calendar; as fine as the unit, or as a day where it counts from one. */
+  private Resolution counted(LocalDate day, boolean toDay, Anchor anchor) {
+    if (amount.vague()) {
+      return open();
+    }
+    TimeLength.Unit unit = amount.unit();
+    double exact = sign * amount.count();
+    LocalDate target = amount.shift(day, sign);
+    if (unit.seconds() < TimeLength.Unit.DAY.seconds()) {
+      LocalDateTime noon = day.atTime(12, 0).plusSeconds(Math.round(exact * unit.seconds()));
+      LocalDateTime start = day.atStartOfDay();
+      LocalDateTime from = exact < 0 ? noon.minusHours(12) : start;
+      LocalDateTime until = exact < 0 ? start.plusDays(1) : noon.plusHours(12);
+      return Resolution.date(CalendarPeriod.day(noon.toLocalDate()), anchor)
+          .withRange(new TimeRange(from, until));
+    }
+    TimeLength.Unit grain = toDay ? TimeLength.Unit.DAY : grain(unit);
+    return Resolution.date(CalendarPeriod.containing(target, grain), anchor);
+  }
+
+  /** "Half a year ago" names a month; "a decade ago" a year. */
+  private TimeLength.Unit grain(TimeLength.Unit unit) {
+    boolean whole = amount.count() == Math.rint(amount.count());
+    return switch (unit) {
+      case DECADE, CENTURY, MILLENNIUM -> TimeLength.Unit.YEAR;
+      case YEAR -> whole ? TimeLength.Unit.YEAR : TimeLength.Unit.MONTH;
+      case QUARTER -> TimeLength.Unit.QUARTER;
+      case MONTH -> whole ? TimeLength.Unit.MONTH : TimeLength.Unit.DAY;
+      case WEEK -> whole ? TimeLength.Unit.WEEK : TimeLength.Unit.DAY;
+      case SECOND, MINUTE, HOUR, DAY -> TimeLength.Unit.DAY;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package io.gainsay.time;
+
+import io.gainsay.mention.MentionFinder;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeMention.Anchor;
+import io.gainsay.mention.TimeMention.Kind;
+import io.gainsay.mention.TimeRange;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
+import io.gainsay.text.Document;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates, times of day, durations and sets of times in English prose and places them on the
+ * calendar. What depends on a day of publication stays open where the document has none; the
+ * machine's clock, zone and locale are never asked. Immutable and thread-safe.
+ */
+public final class TimeFinder implements MentionFinder {
+
+  private final TimeLexicon lexicon = TimeLexicon.load();
+  private final TenseReader tenses = TenseReader.load();
+  private final TimeGrammar grammar = new TimeGrammar();
+
+  @Override
+  public List<TimeMention> find(Document document, List<Sentence> sentences) {
+    Narrative narrative = new Narrative(document.published().orElse(null));
+    List<TimeMention> mentions = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Tokens tokens = Tokens.of(sentence, lexicon);
+      if (tokens != null) {
+        find(tokens, narrative, mentions);
+      }
+    }
+    return mentions;
+  }
+
+  private void find(Tokens tokens, Narrative narrative, List<TimeMention> mentions) {
+    int i = 0;
+    while (i < tokens.size()) {
+      Parse parse = grammar.at(tokens, i);
+      if (parse == null) {
+        i++;
+        continue;
+      }
+      mentions.add(mention(tokens, parse, narrative));
+      i = parse.end();
+    }
+  }
+
+  private TimeMention mention(Tokens tokens, Parse parse, Narrative narrative) {
+    Tense tense = tenses.around(tokens, parse.from(), parse.end());
+    Resolution resolution = parse.expression().resolve(narrative.context(tense));
+    narrative.follow(resolution);
+    return new TimeMention(
+        new TokenSpan(tokens.sentence(), parse.from(), parse.end()),
+        resolution.kind(),
+        resolution.value(),
+        resolution.range(),
+        DurationExpression.hedged(resolution.length(), parse.hedge()),
+        resolution.anchor(),
+        parse.hedge(),
+        resolution.weekday(),
+        resolution.zone());
+  }
+
+  /** The time that the text is telling of, as it moves along. */
+  private static final class Narrative {
+
+    private final @Nullable LocalDate published;
+    private @Nullable CalendarPeriod last;
+    private @Nullable LocalDate day;
+
+    Narrative(@Nullable LocalDate published) {
+      this.published = published;
+    }
+
+    TimeContext context(Tense tense) {
+      return new TimeContext(published, last, day, tense);
+    }
+
+    void follow(Resolution resolution) {
+      TimeRange range = resolution.range();
+      boolean place =
+          range != null
+              && resolution.kind() != Kind.DURATION
+              && resolution.anchor() != Anchor.NONE;
+      if (range == null || !place) {
+        return;
+      }
+      last = new CalendarPeriod(resolution.value(), range);
+      if (resolution.value().length() >= 10) {
+        day = range.firstDay();
+      }
+    }
+  }
+}

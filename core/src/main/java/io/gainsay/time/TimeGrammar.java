@@ -1,0 +1,282 @@
+package io.gainsay.time;
+
+import io.gainsay.mention.Hedge;
+import io.gainsay.mention.TimeLength;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the families of expressions together: hedges, parts, days with times, months with years. */
+final class TimeGrammar implements Parser {
+
+  /** "The end of the beginning of the …" must end somewhere. */
+  private static final int MAX_DEPTH = 4;
+
+  private final List<Parser> families;
+  private final ClockParser clock = new ClockParser();
+  private final QuantityParser quantities = new QuantityParser((t, i) -> core(t, i, 1));
+
+  TimeGrammar() {
+    families =
+        List.of(
+            new RelativeParser(),
+            new PeriodParser(),
+            new SetParser(),
+            TimeGrammar::reference,
+            clock,
+            NumericDates::at,
+            new DateParser(),
+            new YearParser());
+  }
+
+  @Override
+  public @Nullable Parse at(Tokens t, int i) {
+    return t.canBegin(i) || t.isAny(i, "the", "a", "an", "half", "its", "their") || code(t, i)
+        ? Parser.longer(core(t, i, 0), hedged(t, i))
+        : null;
+  }
+
+  /** Tokens that begin an expression but are no words of time themselves. */
+  private static boolean code(Tokens t, int i) {
+    return t.isApostrophe(i) || t.isAny(i, "fiscal", "fy", "q", "h", "recent", "day", "financial");
+  }
+
+  /** "nearly two weeks", "about 10:35 a.m.". */
+  private @Nullable Parse hedged(Tokens t, int i) {
+    Entry entry = t.entry(i, Category.HEDGE);
+    if (entry == null) {
+      return null;
+    }
+    Hedge hedge = Hedge.valueOf(entry.value());
+    Parse inner = core(t, i + entry.length(), 1);
+    if (inner == null) {
+      return null;
+    }
+    boolean amount =
+        inner.expression() instanceof DurationExpression
+            || inner.expression() instanceof OffsetExpression o && o.origin() == null
+                && !Grain.isDayName(o, inner);
+    boolean spatial = t.isAny(i, "over", "under", "some", "about", "up", "around");
+    boolean the = t.isAny(i + entry.length(), "the", "these", "those", "recent");
+    boolean point = hedge == Hedge.ABOUT && inner.expression() instanceof ClockExpression;
+    return amount && !(spatial && the) || point ? inner.from(i).withHedge(hedge) : null;
+  }
+
+  private @Nullable Parse core(Tokens t, int i, int depth) {
+    if (!t.exists(i)) {
+      return null;
+    }
+    Parse best = part(t, i, depth);
+    for (Parser family : families) {
+      Parse found = family.at(t, i);
+      best = Parser.longer(best, found == null ? null : extended(t, found, depth));
+    }
+    return depth > MAX_DEPTH ? best : Parser.longer(best, quantity(t, i, depth));
+  }
+
+  private @Nullable Parse quantity(Tokens t, int i, int depth) {
+    Parse found = quantities.at(t, i);
+    return found == null ? null : extended(t, found, depth);
+  }
+
+  private static @Nullable Parse reference(Tokens t, int i) {
+    Entry entry = t.entry(i, Category.REFERENCE);
+    return entry == null
+        ? null
+        : Parse.of(new TimeExpression.Reference(entry.value()), i, i + entry.length());
+  }
+
+  /** "early 1990s", "the end of the year", "late on Monday". */
+  private @Nullable Parse part(Tokens t, int i, int depth) {
+    int at = t.is(i, "the") && t.has(i + 1, Category.PART) ? i + 1 : i;
+    Entry entry = t.entry(at, Category.PART);
+    if (entry == null || depth > MAX_DEPTH) {
+      return null;
+    }
+    int next = at + entry.length();
+    next = t.isHyphen(next) ? next + 1 : next;
+    Parse inner = core(t, next, depth + 1);
+    if (inner == null) {
+      inner = definite(t, next);
+    }
+    if (inner == null || !isPlace(inner.expression())) {
+      return null;
+    }
+    PartExpression.Part part = PartExpression.Part.valueOf(entry.value());
+    return Parse.of(new PartExpression(part, inner.expression()), i, inner.end());
+  }
+
+  /** "the end of <em>the day</em>", "mid-<em>afternoon</em>". */
+  private static @Nullable Parse definite(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    Entry part = t.entry(at, Category.DAYPART);
+    if (part != null) {
+      TimeExpression day =
+          new CycleReference(new Cycle.OfUnit(TimeLength.Unit.DAY), Deixis.THAT, null);
+      return Parse.of(new DayPartExpression(part.value(), day), i, at + 1);
+    }
+    Entry season = t.entry(at, Category.SEASON);
+    if (season != null) {
+      return Parse.of(
+          new CycleReference(Cycle.Yearly.season(season.value()), Deixis.PLAIN, null), i, at + 1);
+    }
+    Units.Reading unit = at > i ? Units.at(t, at) : null;
+    boolean whole =
+        unit != null && !unit.plural() && unit.unit().seconds() >= TimeLength.Unit.DAY.seconds();
+    return unit != null && whole ? PeriodParser.definite(unit, i) : null;
+  }
+
+  private static boolean isPlace(TimeExpression expression) {
+    return !(expression instanceof DurationExpression)
+        && !(expression instanceof TimeExpression.Reference)
+        && !(expression instanceof TimeExpression.Recurring)
+        && !(expression instanceof OffsetExpression offset && offset.amount().vague());
+  }
+
+  /** Takes in what follows: years after months, parts and times after days. */
+  private Parse extended(Tokens t, Parse found, int depth) {
+    if (depth > MAX_DEPTH) {
+      return found;
+    }
+    Parse current = withYear(t, found);
+    current = withinWeek(t, current);
+    current = nthWithin(t, current, depth);
+    current = dayPartOf(t, current, depth);
+    if (Grain.isDay(current.expression())) {
+      current = withDayPart(t, current);
+    }
+    return current.expression() instanceof ClockExpression clockTime
+        ? onDay(t, current, clockTime, depth)
+        : withClock(t, current);
+  }
+
+  /** "June last year", "the third quarter of 1984", "this year's third quarter". */
+  private static Parse withYear(Tokens t, Parse found) {
+    int end = found.end();
+    if (Grain.wantsYear(found.expression()) && found.expression() instanceof CycleReference r) {
+      int at = t.is(end, "of") ? end + 1 : end;
+      Parse year = new RelativeParser().at(t, at);
+      if (year == null || !Grain.isYear(year.expression())) {
+        year = YearParser.afterDate(t, end);
+        year = t.isAny(end, "in", ",") ? null : year;
+      }
+      return year == null || !Grain.isYear(year.expression())
+          ? found
+          : found.withExpression(
+              new CycleReference(r.cycle(), Deixis.PLAIN, year.expression()), year.end());
+    }
+    boolean possessive = t.isApostrophe(end) && t.is(end + 1, "s");
+    if (possessive && Grain.isYear(found.expression())) {
+      Parse quarter = new PeriodParser().at(t, end + 2);
+      if (quarter != null
+          && Grain.wantsYear(quarter.expression())
+          && quarter.expression() instanceof CycleReference r) {
+        return found.withExpression(
+            new CycleReference(r.cycle(), Deixis.PLAIN, found.expression()), quarter.end());
+      }
+    }
+    return found;
+  }
+
+  /** "Tuesday of last week", "Friday next week". */
+  private static Parse withinWeek(Tokens t, Parse found) {
+    boolean weekday =
+        found.expression() instanceof CycleReference r
+            && r.cycle() instanceof Cycle.Weekday
+            && r.within() == null;
+    if (!weekday) {
+      return found;
+    }
+    int at = t.is(found.end(), "of") ? found.end() + 1 : found.end();
+    Parse week = t.isAny(at, "last", "this", "next", "the") ? new RelativeParser().at(t, at) : null;
+    boolean isWeek =
+        week != null
+            && week.expression() instanceof CycleReference w
+            && w.cycle() instanceof Cycle.OfUnit u
+            && u.unit() == TimeLength.Unit.WEEK;
+    return week == null || !isWeek
+        ? found
+        : found.withExpression(
+            new CycleReference(
+                ((CycleReference) found.expression()).cycle(), Deixis.PLAIN, week.expression()),
+            week.end());
+  }
+
+  /** "the first week of 2015", "the last day of March". */
+  private Parse nthWithin(Tokens t, Parse found, int depth) {
+    if (!(found.expression() instanceof NthUnitExpression nth) || nth.whole() != null) {
+      return found;
+    }
+    if (!t.isAny(found.end(), "of", "in")) {
+      return found;
+    }
+    Parse whole = core(t, found.end() + 1, depth + 1);
+    return whole == null || !isPlace(whole.expression()) || nthOf(whole.expression())
+        ? found
+        : found.withExpression(
+            new NthUnitExpression(nth.ordinal(), nth.unit(), whole.expression()), whole.end());
+  }
+
+  private static boolean nthOf(TimeExpression expression) {
+    return expression instanceof NthUnitExpression nth && nth.whole() == null;
+  }
+
+  /** "the morning of May 3". */
+  private Parse dayPartOf(Tokens t, Parse found, int depth) {
+    boolean part = found.expression() instanceof DayPartExpression;
+    if (!part || !t.is(found.end(), "of") || found.length() > 2) {
+      return found;
+    }
+    Parse day = core(t, found.end() + 1, depth + 1);
+    return day == null || !Grain.isDay(day.expression())
+        ? found
+        : found.withExpression(
+            new DayPartExpression(((DayPartExpression) found.expression()).code(),
+                day.expression()),
+            day.end());
+  }
+
+  /** "Friday night", "yesterday afternoon", "Friday early morning". */
+  private static Parse withDayPart(Tokens t, Parse day) {
+    int at = t.isAny(day.end(), "early", "late") ? day.end() + 1 : day.end();
+    Entry part = t.entry(at, Category.DAYPART);
+    return part == null
+        ? day
+        : day.withExpression(
+            new DayPartExpression(part.value(), day.expression()), at + part.length());
+  }
+
+  /** "Wednesday at 10 p.m.". */
+  private Parse withClock(Tokens t, Parse found) {
+    TimeExpression day =
+        found.expression() instanceof DayPartExpression part ? part.day() : found.expression();
+    if (!Grain.isDay(day)) {
+      return found;
+    }
+    int at = t.is(found.end(), ",") ? found.end() + 1 : found.end();
+    at = t.is(at, "at") ? at + 1 : at;
+    at = at > found.end() && t.isAny(at, "about", "around") ? at + 1 : at;
+    boolean named = t.has(at, Category.NOON) || t.isDigits(at) || t.has(at, Category.CARDINAL);
+    Parse time = named ? clock.onDay(t, at, day) : null;
+    return time == null ? found : found.withExpression(time.expression(), time.end());
+  }
+
+  /** "10 p.m. Wednesday", "10 p.m. on Wednesday", "5 p.m. EST, Nov. 6". */
+  private Parse onDay(Tokens t, Parse found, ClockExpression time, int depth) {
+    int end = found.end();
+    int at = t.is(end, ",") && MonthNames.at(t, end + 1) != null ? end + 1 : end;
+    at = t.is(at, "on") ? at + 1 : at;
+    Parse day = t.exists(at) ? core(t, at, depth + 1) : null;
+    if (day == null) {
+      return found;
+    }
+    TimeExpression named =
+        day.expression() instanceof DayPartExpression part ? part.day() : day.expression();
+    boolean real = Grain.isDay(named) && !nthOf(named) && !(named instanceof OffsetExpression o
+        && o.narrative());
+    return !real
+        ? found
+        : found.withExpression(
+            new ClockExpression(time.time(), time.minutes(), time.zone(), named, time.nextDay()),
+            day.end());
+  }
+}
