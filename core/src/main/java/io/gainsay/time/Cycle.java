@@ -137,11 +137,11 @@ sealed interface Cycle {
       try {
         CalendarPeriod one = HolidayCalendar.inYear(name, 2021);
         CalendarPeriod other = HolidayCalendar.inYear(name, 2025);
-        boolean fixed =
-            one != null
-                && other != null
-                && one.value().substring(4).equals(other.value().substring(4));
-        return fixed ? "XXXX" + one.value().substring(4) : "XXXX-XX-XX";
+        if (one == null || other == null) {
+          return "XXXX-XX-XX";
+        }
+        String day = one.value().substring(4);
+        return other.value().substring(4).equals(day) ? "XXXX" + day : "XXXX-XX-XX";
       } catch (DateTimeException e) {
         return "XXXX-XX-XX";
       }

@@ -29,7 +29,7 @@ record PartExpression(Part part, TimeExpression whole) implements TimeExpression
     }
 
     TimeRange of(TimeRange range) {
-      long seconds = Duration.between(range.from(), range.until()).getSeconds();
+      long seconds = Duration.between(range.from(), range.until()).toSeconds();
       LocalDateTime start = range.from().plusSeconds(Math.round(seconds * from));
       LocalDateTime end = range.from().plusSeconds(Math.round(seconds * until));
       return seconds > 2 * 86_400

@@ -166,7 +166,7 @@ final class QuantityParser {
       return null;
     }
     Amount amount = new Amount(number.value() * unit.factor(), number.vague(), unit.unit());
-    Hedge hedge = last == number ? Hedge.EXACT : Hedge.RANGE;
+    Hedge hedge = last.equals(number) ? Hedge.EXACT : Hedge.RANGE;
     return new Sum(List.of(amount), unit.end(), hedge);
   }
 

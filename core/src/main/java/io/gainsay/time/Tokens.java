@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
   private final Sentence sentence;
-  private final Entry @Nullable [][] entries;
+  private final Entry[] @Nullable [] entries;
 
-  private Tokens(Sentence sentence, Entry @Nullable [][] entries) {
+  private Tokens(Sentence sentence, Entry[] @Nullable [] entries) {
     this.sentence = sentence;
     this.entries = entries;
   }
 
   /** The sentence's tokens, or null where none of them can begin an expression of time. */
   static @Nullable Tokens of(Sentence sentence, TimeLexicon lexicon) {
-    Entry[][] entries = new Entry[sentence.size()][];
+    Entry[] @Nullable [] entries = new Entry[sentence.size()][];
     boolean any = false;
     for (int i = 0; i < entries.length; i++) {
       Token token = sentence.token(i);
@@ -45,7 +45,7 @@ final class Tokens {
     if (i < 0 || i >= entries.length) {
       return null;
     }
-    Entry[] candidates = entries[i];
+    Entry @Nullable [] candidates = entries[i];
     if (candidates == null) {
       return null;
     }
