@@ -7,8 +7,10 @@ import io.gainsay.nlp.TokenSpan;
  *
  * @param at where they stand, marks included
  * @param value the words in lower case without marks and punctuation, single spaces between them
+ * @param quotation pieces of one quotation that runs over several sentences share this number,
+ *     which no other quotation of the document has
  */
-public record QuoteMention(TokenSpan at, String value) implements Mention {
+public record QuoteMention(TokenSpan at, String value, int quotation) implements Mention {
 
   @Override
   public String type() {

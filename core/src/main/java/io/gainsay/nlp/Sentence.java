@@ -17,7 +17,7 @@ public final class Sentence {
   private final Block block;
   private final int blockIndex;
   private final int index;
-  private final int offset;
+  private final Span inBlock;
   private final String text;
   private final List<Token> tokens;
   private final Function<Sentence, Tag[]> tagger;
@@ -36,7 +36,7 @@ public final class Sentence {
     this.block = document.blocks().get(blockIndex);
     this.blockIndex = blockIndex;
     this.index = index;
-    this.offset = inBlock.start();
+    this.inBlock = inBlock;
     this.text = inBlock.of(block.text().text());
     this.tokens = tokens;
     this.tagger = tagger;
@@ -58,6 +58,11 @@ public final class Sentence {
   /** Index of the sentence in the document. */
   public int index() {
     return index;
+  }
+
+  /** Where the sentence stands in its block's plain text. */
+  public Span inBlock() {
+    return inBlock;
   }
 
   /** The sentence's plain text. */
@@ -100,7 +105,7 @@ public final class Sentence {
 
   /** The place in the document's source of {@code span} of this sentence's text. */
   public Span toSource(Span span) {
-    return block.text().toSource(span.shift(offset));
+    return block.text().toSource(span.shift(inBlock.start()));
   }
 
   /** All tokens of the sentence. */

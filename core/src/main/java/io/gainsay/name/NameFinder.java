@@ -1,0 +1,34 @@
+package io.gainsay.name;
+
+import io.gainsay.mention.MentionFinder;
+import io.gainsay.mention.NameMention;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds proper names and tells persons, organisations and places apart, without a trained model:
+ * by capitalisation that position does not explain, titles, lists of known places and given names,
+ * the words that end a company's or a river's name, what stands beside the name, and what the rest
+ * of the document tells of it. Sentences are tagged only where a sentence's first word is otherwise
+ * undecided. Stateless and thread-safe.
+ */
+public final class NameFinder implements MentionFinder {
+
+  @Override
+  public List<NameMention> find(Document document, List<Sentence> sentences) {
+    PieceCutter cutter = new PieceCutter(new CaseEvidence(sentences));
+    List<NamePiece> pieces = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      boolean titleCase = CaseEvidence.isTitleCase(sentence);
+      for (List<NameWord> run : NameRuns.find(sentence)) {
+        pieces.addAll(cutter.cut(sentence, run, titleCase));
+      }
+    }
+    KindClues clues = new KindClues(pieces);
+    return pieces.stream()
+        .map(p -> new NameMention(p.at(), p.name(), clues.kindOf(p), p.parts(), p.title()))
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package io.gainsay.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Nouns that say what a person is, titles before names, and their gender. Immutable. */
+public final class RoleWords {
+
+  /** What sort of thing a role noun says of a person. */
+  public enum Sort {
+    OFFICE,
+    RANK,
+    OCCUPATION,
+    /** Goes with any office: founder, member, candidate. */
+    STANDING,
+    /** Somebody's part in an event or a case: suspect, victim. */
+    PART,
+    KIN
+  }
+
+  private static final RoleWords STANDARD = new RoleWords();
+
+  private final Map<String, Sort> sorts = new HashMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, Gender> courtesy = new HashMap<>();
+  private final Set<String> modifiers;
+
+  private RoleWords() {
+    Map<String, Set<String>> lists = WordLists.lists("roles.txt");
+    addAll(lists, "office", Sort.OFFICE);
+    addAll(lists, "rank", Sort.RANK);
+    addAll(lists, "occupation", Sort.OCCUPATION);
+    addAll(lists, "founder", Sort.STANDING);
+    addAll(lists, "part", Sort.PART);
+    addAll(lists, "kin", Sort.KIN);
+    WordLists.list(lists, "male").forEach(w -> genders.put(w, Gender.MALE));
+    WordLists.list(lists, "female").forEach(w -> genders.put(w, Gender.FEMALE));
+    modifiers = WordLists.list(lists, "modifier");
+    Map<String, Set<String>> titles = WordLists.lists("titles.txt");
+    WordLists.list(titles, "m").forEach(w -> courtesy.put(w, Gender.MALE));
+    WordLists.list(titles, "f").forEach(w -> courtesy.put(w, Gender.FEMALE));
+    WordLists.list(titles, "x").forEach(w -> courtesy.put(w, Gender.UNKNOWN));
+  }
+
+  /** The words that come with the library. */
+  public static RoleWords standard() {
+    return STANDARD;
+  }
+
+  /** What sort of role the lower-case noun names, if it does. */
+  public Optional<Sort> sortOf(String noun) {
+    return Optional.ofNullable(sorts.get(noun));
+  }
+
+  public boolean isRole(String noun) {
+    return sorts.containsKey(noun);
+  }
+
+  /** Whether the lower-case word may stand before a role noun as part of the role. */
+  public boolean isModifier(String word) {
+    return modifiers.contains(word);
+  }
+
+  /** Whether the lower-case word, without a dot, is a title of courtesy or its abbreviation. */
+  public boolean isCourtesy(String word) {
+    return courtesy.containsKey(word);
+  }
+
+  /** The gender that a role noun or a title tells. */
+  public Gender genderOf(String word) {
+    Gender title = courtesy.get(word);
+    return title != null ? title : genders.getOrDefault(word, Gender.UNKNOWN);
+  }
+
+  /** The first sort under which a noun is listed is its sort. */
+  private void addAll(Map<String, Set<String>> lists, String key, Sort sort) {
+    WordLists.list(lists, key).forEach(word -> sorts.putIfAbsent(word, sort));
+  }
+}
