@@ -20,7 +20,7 @@ final class CaseEvidence {
 
   CaseEvidence(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
-      boolean titleCase = isTitleCase(sentence);
+      boolean titleCase = isTitleCase(sentence) || isAllCapitals(sentence);
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
         if (token.isWord()) {
@@ -76,6 +76,20 @@ final class CaseEvidence {
       case "\"", "“", "”", "'", "‘", "«", "„" -> true;
       default -> false;
     };
+  }
+
+  /** Whether a sentence is set in capitals throughout, so that they tell nothing. */
+  static boolean isAllCapitals(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.isWord()) {
+        words++;
+        if (!token.isAllCaps() && token.text().length() > 1) {
+          return false;
+        }
+      }
+    }
+    return words > 1;
   }
 
   /** Whether a sentence is written as headlines are: nearly every longer word capitalised. */

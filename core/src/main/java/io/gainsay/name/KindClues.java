@@ -19,6 +19,11 @@ final class KindClues {
   private static final int WEAK = 1;
   private static final int OLDEST = 120;
 
+  /** How far a dateline reaches after the place, in tokens. */
+  private static final int DATELINE = 8;
+
+  private static final int LONGEST_ACRONYM = 6;
+
   private final NameWords words = NameWords.standard();
   private final GivenNames given = GivenNames.standard();
   private final Places places = Places.standard();
@@ -109,6 +114,9 @@ final class KindClues {
       return STRONG;
     }
     boolean known = given.contains(piece.first().lower());
+    if (isDateline(piece)) {
+      return 0;
+    }
     if (piece.words().size() == 1) {
       return known ? FAIR : 0;
     }
@@ -136,7 +144,8 @@ final class KindClues {
       }
       return piece.words().stream().anyMatch(w -> w.lower().equals("&")) ? STRONG : 0;
     }
-    return piece.first().isAcronym() && !places.contains(piece.text()) ? STRONG : 0;
+    boolean letters = piece.first().isAcronym() && piece.text().length() <= LONGEST_ACRONYM;
+    return letters && !places.contains(piece.text()) ? STRONG : 0;
   }
 
   private static String headBeforeOf(NamePiece piece) {
@@ -150,7 +159,33 @@ final class KindClues {
     return "";
   }
 
+  /** "PORT ALMA, Oct 16 -", "Kelmar (AP) —": the place a report is sent from. */
+  private static boolean isDateline(NamePiece piece) {
+    Sentence sentence = piece.sentence();
+    int next = piece.to();
+    boolean opens = piece.from() == 0 && sentence.inBlock().start() == 0;
+    if (!opens || next >= sentence.size()) {
+      return false;
+    }
+    int limit = Math.min(sentence.size(), next + DATELINE);
+    for (int i = next; i < limit; i++) {
+      String mark = sentence.lower(i);
+      boolean dash = mark.equals("-") || mark.equals("—") || mark.equals("–");
+      if (dash && sentence.token(i).spaced()) {
+        return true;
+      }
+      boolean date = i > next && (sentence.token(i).isDigits() || sentence.token(i).isCapitalised());
+      if (!date && !mark.equals(",") && !mark.equals("(") && !mark.equals(")") && !mark.equals(".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private int placeByForm(NamePiece piece) {
+    if (isDateline(piece)) {
+      return CERTAIN;
+    }
     if (places.contains(piece.text())) {
       return piece.words().size() > 1 ? CERTAIN : STRONG;
     }
@@ -181,7 +216,8 @@ final class KindClues {
     if (sentence.is(next, ",") && isRoleAfter(sentence, next + 1)) {
       return single ? FAIR : STRONG;
     }
-    return single ? 0 : WEAK;
+    boolean plain = piece.words().stream().noneMatch(w -> words.isStarter(w.lower()));
+    return !single && plain ? WEAK : 0;
   }
 
   /** The verb right before a speaker: {@code said Umm Khaled}; empty at a sentence's start. */

@@ -21,7 +21,7 @@ public final class NameFinder implements MentionFinder {
     PieceCutter cutter = new PieceCutter(new CaseEvidence(sentences));
     List<NamePiece> pieces = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      boolean titleCase = CaseEvidence.isTitleCase(sentence);
+      boolean titleCase = CaseEvidence.isTitleCase(sentence) || CaseEvidence.isAllCapitals(sentence);
       for (List<NameWord> run : NameRuns.find(sentence)) {
         pieces.addAll(cutter.cut(sentence, run, titleCase));
       }

@@ -17,7 +17,7 @@ final class NameWordReader {
       Set.of(
           "led", "era", "run", "held", "made", "born", "only", "like", "old", "type", "wide",
           "rich", "to", "in", "on", "of", "up", "and", "the", "man", "day", "free", "for", "by",
-          "out", "off", "own", "part", "year", "mile", "and", "long", "size", "bred", "won");
+          "out", "off", "own", "part", "year", "mile", "long", "size", "bred", "won");
 
   /** What follows an apostrophe without being part of a name. */
   private static final Set<String> CLITICS = Set.of("s", "t", "re", "ve", "ll", "d", "m");

@@ -84,7 +84,12 @@ final class PieceCutter {
     if (evidence.seenLower(lower)) {
       return run.size() > 1 && (roles.isRole(lower) || roles.isModifier(lower));
     }
-    return sentence.tag(word.from()) == Tag.PROPN;
+    return !isPluralLike(run) && sentence.tag(word.from()) == Tag.PROPN;
+  }
+
+  /** The tagger takes "Refugees reported" for a name; one that opens sentences only is rare. */
+  private static boolean isPluralLike(List<NameWord> run) {
+    return run.size() == 1 && run.get(0).lower().endsWith("s");
   }
 
   private void addPieces(Sentence sentence, List<NameWord> found, List<NamePiece> pieces) {
