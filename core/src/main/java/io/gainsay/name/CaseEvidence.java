@@ -63,8 +63,12 @@ final class CaseEvidence {
   }
 
   private static boolean isInitialDot(Sentence sentence, int dot) {
-    return sentence.is(dot, ".") && dot > 0 && !sentence.token(dot).spaced()
-        && sentence.token(dot - 1).text().length() <= LONGER;
+    if (!sentence.is(dot, ".") || dot == 0 || sentence.token(dot).spaced()) {
+      return false;
+    }
+    Token before = sentence.token(dot - 1);
+    return before.isCapitalised()
+        && (before.text().length() == 1 || RoleWords.standard().isCourtesy(before.lower()));
   }
 
   private static boolean isOpening(Token token) {
@@ -92,7 +96,7 @@ final class CaseEvidence {
     return words > 1;
   }
 
-  /** Whether a sentence is written as headlines are: nearly every longer word capitalised. */
+  /** Whether a sentence is written as headlines are: no full stop, longer words capitalised. */
   static boolean isTitleCase(Sentence sentence) {
     int words = 0;
     int capitals = 0;
@@ -104,6 +108,8 @@ final class CaseEvidence {
         }
       }
     }
-    return words >= FEWEST_WORDS && capitals >= words * TITLE_CASE_SHARE;
+    return words >= FEWEST_WORDS
+        && capitals >= words * TITLE_CASE_SHARE
+        && !sentence.is(sentence.size() - 1, ".");
   }
 }

@@ -216,7 +216,8 @@ final class KindClues {
     if (sentence.is(next, ",") && isRoleAfter(sentence, next + 1)) {
       return single ? FAIR : STRONG;
     }
-    boolean plain = piece.words().stream().noneMatch(w -> words.isStarter(w.lower()));
+    boolean plain = piece.words().stream()
+            .noneMatch(w -> w.isCapitalised() && CommonWords.isCommon(w.lower()));
     return !single && plain ? WEAK : 0;
   }
 

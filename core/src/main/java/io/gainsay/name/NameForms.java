@@ -29,8 +29,15 @@ final class NameForms {
   /** The words of a person's name without "Jr", initials in the middle and "the Rev.". */
   static List<String> person(NameMention mention) {
     List<String> parts = lower(mention.parts());
-    parts.removeIf(p -> p.equals("jr") || p.equals("sr") || p.equals("ii") || p.equals("iii"));
+    parts.removeIf(NameForms::isSuffix);
     return parts.isEmpty() ? lower(mention.parts()) : parts;
+  }
+
+  private static boolean isSuffix(String word) {
+    return switch (word) {
+      case "jr", "sr", "ii", "iii", "qc", "kc", "mp", "obe", "mbe", "cbe", "phd", "md" -> true;
+      default -> false;
+    };
   }
 
   /** The surname with its particles: {@code van der berg}. */

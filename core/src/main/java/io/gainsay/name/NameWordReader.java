@@ -98,6 +98,9 @@ final class NameWordReader {
     if (after.isCapitalised()) {
       return !isGeographic(before) || !isGeographic(after);
     }
+    if (after.is("elect") || after.is("designate")) {
+      return true;
+    }
     return after.isWord()
         && after.text().length() <= LONGEST_TAIL
         && !HYPHEN_TAILS.contains(after.lower())

@@ -71,7 +71,7 @@ final class PieceCutter {
   private boolean isNameAtStart(Sentence sentence, List<NameWord> run) {
     NameWord word = run.get(0);
     String lower = word.lower();
-    if (words.isStarter(lower)) {
+    if (words.isStarter(lower) && !word.isAcronym()) {
       return roles.isRole(lower) && run.size() > 1 && run.get(1).isCapitalised()
           || roles.isModifier(lower) && run.size() > 2;
     }
@@ -84,12 +84,10 @@ final class PieceCutter {
     if (evidence.seenLower(lower)) {
       return run.size() > 1 && (roles.isRole(lower) || roles.isModifier(lower));
     }
-    return !isPluralLike(run) && sentence.tag(word.from()) == Tag.PROPN;
-  }
-
-  /** The tagger takes "Refugees reported" for a name; one that opens sentences only is rare. */
-  private static boolean isPluralLike(List<NameWord> run) {
-    return run.size() == 1 && run.get(0).lower().endsWith("s");
+    if (!CommonWords.isCommon(lower)) {
+      return true;
+    }
+    return run.size() > 1 && sentence.tag(word.from()) == Tag.PROPN;
   }
 
   private void addPieces(Sentence sentence, List<NameWord> found, List<NamePiece> pieces) {
@@ -99,6 +97,12 @@ final class PieceCutter {
     }
     if (endsAsThing(name)) {
       addUntitled(sentence, name, pieces);
+      return;
+    }
+    int person = startOfPerson(name);
+    if (person > 0) {
+      addPieces(sentence, name.subList(0, person), pieces);
+      addPieces(sentence, name.subList(person, name.size()), pieces);
       return;
     }
     int head = lastTitle(name);
@@ -116,6 +120,18 @@ final class PieceCutter {
       String title = text(name.subList(start, head + 1));
       pieces.add(new NamePiece(sentence, rest, name.get(start).from(), title));
     }
+  }
+
+  /** "United States Joe Biden": a given name after a place or a body begins a person's name. */
+  private int startOfPerson(List<NameWord> name) {
+    for (int i = 1; i + 1 < name.size(); i++) {
+      if (given.contains(name.get(i).lower()) && name.get(i + 1).isCapitalised()) {
+        List<NameWord> before = name.subList(0, i);
+        String last = name.get(i - 1).lower();
+        return places.contains(text(before)) || words.isOrganizationHead(last) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private void addUntitled(Sentence sentence, List<NameWord> name, List<NamePiece> pieces) {
@@ -138,8 +154,9 @@ final class PieceCutter {
     for (NameWord word : name.subList(0, name.size() - 1)) {
       office &= roles.isModifier(word.lower()) || isNoName(word) || roles.isRole(word.lower());
     }
-    return office || name.stream().allMatch(w -> isNoName(w) || roles.isModifier(w.lower()))
-        && !words.isOrganization(text(name));
+    boolean known = words.isOrganization(text(name)) || places.contains(text(name));
+    return office
+        || !known && name.stream().allMatch(w -> isNoName(w) || roles.isModifier(w.lower()));
   }
 
   /** "Republican John Smith", "Frenchman Luc Moreau": a people or party before a person's name. */
@@ -182,7 +199,9 @@ final class PieceCutter {
 
   private boolean isLowerModifier(Sentence sentence, int i) {
     return sentence.is(i, "-") && !sentence.token(i).spaced()
-        || sentence.token(i).isWord() && roles.isModifier(sentence.lower(i));
+        || sentence.token(i).isWord()
+            && !sentence.token(i).isAllCaps()
+            && roles.isModifier(sentence.lower(i));
   }
 
   /** Whether the last word says that an organisation or a place is named, not a person. */
@@ -216,10 +235,17 @@ final class PieceCutter {
 
   private int startOfTitle(List<NameWord> name, int head) {
     int start = head;
-    while (start > 0 && isTitleWord(name.get(start - 1).lower())) {
+    while (start > 0
+        && isTitleWord(name.get(start - 1).lower())
+        && !isKnownThing(name.get(start - 1))) {
       start--;
     }
     return start;
+  }
+
+  /** "UN envoy", "US President": the body is a name of its own. */
+  private boolean isKnownThing(NameWord word) {
+    return places.contains(word.text()) || words.isOrganization(word.lower());
   }
 
   private boolean isTitleWord(String lower) {
@@ -240,7 +266,7 @@ final class PieceCutter {
     while (to > from && (!name.get(to - 1).isCapitalised())) {
       to--;
     }
-    while (from < to && words.isStarter(name.get(from).lower())
+    while (from < to && words.isStarter(name.get(from).lower()) && !name.get(from).isAcronym()
         && !roles.isModifier(name.get(from).lower()) && !roles.isRole(name.get(from).lower())
         && (to - from == 1 || name.get(from).lower().equals("the"))) {
       from++;

@@ -87,6 +87,10 @@ public final class RoleFinder {
       }
       start = before;
     }
+    while (start < end && (sentence.is(start, "'") || sentence.is(start, "’")
+        || sentence.is(start, "s") || sentence.is(start, "-"))) {
+      start++;
+    }
     return start;
   }
 

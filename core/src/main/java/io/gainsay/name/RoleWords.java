@@ -51,11 +51,19 @@ public final class RoleWords {
 
   /** What sort of role the lower-case noun names, if it does. */
   public Optional<Sort> sortOf(String noun) {
-    return Optional.ofNullable(sorts.get(noun));
+    Sort listed = sorts.get(noun);
+    int hyphen = noun.lastIndexOf('-');
+    if (listed != null || hyphen <= 0) {
+      return Optional.ofNullable(listed);
+    }
+    String tail = noun.substring(hyphen + 1);
+    boolean after = tail.equals("elect") || tail.equals("designate") || tail.equals("general");
+    return Optional.ofNullable(sorts.get(after ? noun.substring(0, hyphen) : tail));
   }
 
+  /** Whether the lower-case noun or compound ("secretary-general") names a role. */
   public boolean isRole(String noun) {
-    return sorts.containsKey(noun);
+    return sortOf(noun).isPresent();
   }
 
   /** Whether the lower-case word may stand before a role noun as part of the role. */
