@@ -1,6 +1,9 @@
 package io.gainsay;
 
 import io.gainsay.mention.Mention;
+import io.gainsay.mention.MentionFinder;
+import io.gainsay.name.NameFinder;
+import io.gainsay.name.QuoteFinder;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.text.Document;
 import java.util.ArrayList;
@@ -9,7 +12,13 @@ import java.util.List;
 /** The standard mention finders, wired: times first, since what is a time is no amount. */
 final class Mentions {
 
+  private final List<MentionFinder> finders = List.of(new NameFinder(), new QuoteFinder());
+
   List<Mention> find(Document document, List<Sentence> sentences) {
-    return new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (MentionFinder finder : finders) {
+      mentions.addAll(finder.find(document, sentences));
+    }
+    return mentions;
   }
 }

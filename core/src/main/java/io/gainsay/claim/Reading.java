@@ -2,6 +2,8 @@ package io.gainsay.claim;
 
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.mention.Mention;
+import io.gainsay.name.Entities;
+import io.gainsay.name.Quotations;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.text.Document;
 import java.util.List;
@@ -13,13 +15,27 @@ import java.util.List;
 public final class Reading {
 
   private final AnnotatedDocument annotated;
+  private final Entities entities;
+  private final Quotations quotations;
 
   public Reading(AnnotatedDocument annotated) {
     this.annotated = annotated;
+    this.entities = Entities.of(annotated);
+    this.quotations = Quotations.of(annotated, entities);
   }
 
   public AnnotatedDocument annotated() {
     return annotated;
+  }
+
+  /** Who and what the names of the document mean. */
+  public Entities entities() {
+    return entities;
+  }
+
+  /** What is quoted in the document, and whose words it is. */
+  public Quotations quotations() {
+    return quotations;
   }
 
   public Document document() {

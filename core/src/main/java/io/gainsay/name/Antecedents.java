@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,10 @@ final class Antecedents {
     return null;
   }
 
-  /** The only candidate; else the only one of known gender; else the subject the sentence opens with. */
+  /**
+   * The only candidate; else the only one of known gender; else the subject the sentence opens
+   * with.
+   */
   private @Nullable Entity decide(Sentence sentence, List<Entity> candidates, Gender gender) {
     if (candidates.size() == 1) {
       return candidates.get(0);
@@ -124,7 +128,7 @@ final class Antecedents {
           && entity != null
           && isPossiblePerson(entity)
           && entity.gender().fits(gender)
-          && quoteAt(sentence, name.at().from()) == quote
+          && Objects.equals(quoteAt(sentence, name.at().from()), quote)
           && !isPossessor(sentence, name)) {
         found.add(entity);
       }

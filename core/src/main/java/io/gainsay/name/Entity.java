@@ -15,8 +15,7 @@ public final class Entity {
   private final String displayName;
   private final List<NameMention> mentions;
 
-  Entity(
-      NameMention.Kind kind, Gender gender, String displayName, List<NameMention> mentions) {
+  Entity(NameMention.Kind kind, Gender gender, String displayName, List<NameMention> mentions) {
     this.kind = kind;
     this.gender = gender;
     this.displayName = displayName;

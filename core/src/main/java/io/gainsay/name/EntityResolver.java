@@ -186,8 +186,7 @@ final class EntityResolver {
 
   private void addShort(NameMention mention) {
     boolean person = mention.kind() == Kind.PERSON;
-    List<String> parts =
-        person ? NameForms.person(mention) : NameForms.lower(mention.parts());
+    List<String> parts = person ? NameForms.person(mention) : NameForms.lower(mention.parts());
     String form = String.join(" ", parts);
     Group group = soleMatch(mention, form);
     if (group == null) {

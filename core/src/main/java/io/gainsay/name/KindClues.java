@@ -174,8 +174,13 @@ final class KindClues {
       if (dash && sentence.token(i).spaced()) {
         return true;
       }
-      boolean date = i > next && (sentence.token(i).isDigits() || sentence.token(i).isCapitalised());
-      if (!date && !mark.equals(",") && !mark.equals("(") && !mark.equals(")") && !mark.equals(".")) {
+      boolean date =
+          i > next && (sentence.token(i).isDigits() || sentence.token(i).isCapitalised());
+      if (!date
+          && !mark.equals(",")
+          && !mark.equals("(")
+          && !mark.equals(")")
+          && !mark.equals(".")) {
         return false;
       }
     }
@@ -216,8 +221,8 @@ final class KindClues {
     if (sentence.is(next, ",") && isRoleAfter(sentence, next + 1)) {
       return single ? FAIR : STRONG;
     }
-    boolean plain = piece.words().stream()
-            .noneMatch(w -> w.isCapitalised() && CommonWords.isCommon(w.lower()));
+    boolean plain =
+        piece.words().stream().noneMatch(w -> w.isCapitalised() && CommonWords.isCommon(w.lower()));
     return !single && plain ? WEAK : 0;
   }
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds proper names and tells persons, organisations and places apart, without a trained model:
- * by capitalisation that position does not explain, titles, lists of known places and given names,
- * the words that end a company's or a river's name, what stands beside the name, and what the rest
- * of the document tells of it. Sentences are tagged only where a sentence's first word is otherwise
+ * Finds proper names and tells persons, organisations and places apart, without a trained model: by
+ * capitalisation that position does not explain, titles, lists of known places and given names, the
+ * words that end a company's or a river's name, what stands beside the name, and what the rest of
+ * the document tells of it. Sentences are tagged only where a sentence's first word is otherwise
  * undecided. Stateless and thread-safe.
  */
 public final class NameFinder implements MentionFinder {
@@ -21,7 +21,8 @@ public final class NameFinder implements MentionFinder {
     PieceCutter cutter = new PieceCutter(new CaseEvidence(sentences));
     List<NamePiece> pieces = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      boolean titleCase = CaseEvidence.isTitleCase(sentence) || CaseEvidence.isAllCapitals(sentence);
+      boolean titleCase =
+          CaseEvidence.isTitleCase(sentence) || CaseEvidence.isAllCapitals(sentence);
       for (List<NameWord> run : NameRuns.find(sentence)) {
         pieces.addAll(cutter.cut(sentence, run, titleCase));
       }

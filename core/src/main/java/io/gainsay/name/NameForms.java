@@ -11,7 +11,8 @@ import java.util.Set;
 final class NameForms {
 
   private static final Set<String> PARTICLES =
-      Set.of("van", "von", "de", "da", "di", "del", "della", "la", "le", "bin", "ibn", "al", "el",
+      Set.of(
+          "van", "von", "de", "da", "di", "del", "della", "la", "le", "bin", "ibn", "al", "el",
           "ter", "den", "der", "dos", "du");
 
   private static final int FEWEST_INITIALS = 2;

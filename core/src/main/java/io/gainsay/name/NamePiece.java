@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleFrom first token of the title, or -1
  * @param title the title in lower case, or null
  */
-record NamePiece(
-    Sentence sentence, List<NameWord> words, int titleFrom, @Nullable String title) {
+record NamePiece(Sentence sentence, List<NameWord> words, int titleFrom, @Nullable String title) {
 
   NameWord first() {
     return words.get(0);

@@ -21,8 +21,24 @@ final class NameRuns {
 
   /** First words of names with "of" that are neither organisations nor offices. */
   private static final Set<String> PLACES_OF =
-      Set.of("gulf", "isle", "strait", "straits", "republic", "bay", "cape", "city", "horn",
-          "kingdom", "states", "sea", "port", "mount", "sultanate", "emirate", "duchy");
+      Set.of(
+          "gulf",
+          "isle",
+          "strait",
+          "straits",
+          "republic",
+          "bay",
+          "cape",
+          "city",
+          "horn",
+          "kingdom",
+          "states",
+          "sea",
+          "port",
+          "mount",
+          "sultanate",
+          "emirate",
+          "duchy");
 
   private NameRuns() {}
 
@@ -114,9 +130,7 @@ final class NameRuns {
         next != null
             && (NameWords.standard().isOrganizationHead(next.lower())
                 || NameWords.standard().endsPlace(next.lower()));
-    return head && next != null
-        ? List.of(new NameWord(end, end + 2, "'s"), next)
-        : List.of();
+    return head && next != null ? List.of(new NameWord(end, end + 2, "'s"), next) : List.of();
   }
 
   /** After the lower-case words at {@code end} that may stand inside a name. */
@@ -148,8 +162,7 @@ final class NameRuns {
           || sentence.is(next, "exchequer");
     }
     NameWords words = NameWords.standard();
-    return words.isOrganizationHead(last) && !words.isCompanyForm(last)
-        || PLACES_OF.contains(last);
+    return words.isOrganizationHead(last) && !words.isCompanyForm(last) || PLACES_OF.contains(last);
   }
 
   /** "Ministry of Health and Welfare": only a name with "of" goes on after "and". */
@@ -164,11 +177,22 @@ final class NameRuns {
     }
     return named
         && switch (run.get(0).lower()) {
-          case "ministry", "department", "center", "centre", "office", "institute", "school",
-                  "faculty", "board", "secretary", "minister" ->
+          case "ministry",
+              "department",
+              "center",
+              "centre",
+              "office",
+              "institute",
+              "school",
+              "faculty",
+              "board",
+              "secretary",
+              "minister" ->
               true;
-          default -> run.size() > 1 && run.get(1).lower().equals("of")
-              && OFFICES_OF.contains(run.get(0).lower());
+          default ->
+              run.size() > 1
+                  && run.get(1).lower().equals("of")
+                  && OFFICES_OF.contains(run.get(0).lower());
         };
   }
 }

@@ -51,15 +51,12 @@ final class PieceCutter {
     if (titleCase && !isEvident(word)) {
       return false;
     }
-    return i > 0
-        || !CaseEvidence.isForced(sentence, word.from())
-        || isNameAtStart(sentence, run);
+    return i > 0 || !CaseEvidence.isForced(sentence, word.from()) || isNameAtStart(sentence, run);
   }
 
   /** In a line where all words are capitalised, a name must be known from elsewhere. */
   private boolean isEvident(NameWord word) {
-    return !words.isStarter(word.lower())
-        && (evidence.seenCapital(word.lower()) || isKnown(word));
+    return !words.isStarter(word.lower()) && (evidence.seenCapital(word.lower()) || isKnown(word));
   }
 
   private boolean isKnown(NameWord word) {
@@ -259,15 +256,17 @@ final class PieceCutter {
   private List<NameWord> trim(List<NameWord> name) {
     int from = 0;
     int to = name.size();
-    while (from < to && !name.get(from).isCapitalised()
-        && !name.get(from).lower().contains("-")) {
+    while (from < to && !name.get(from).isCapitalised() && !name.get(from).lower().contains("-")) {
       from++;
     }
     while (to > from && (!name.get(to - 1).isCapitalised())) {
       to--;
     }
-    while (from < to && words.isStarter(name.get(from).lower()) && !name.get(from).isAcronym()
-        && !roles.isModifier(name.get(from).lower()) && !roles.isRole(name.get(from).lower())
+    while (from < to
+        && words.isStarter(name.get(from).lower())
+        && !name.get(from).isAcronym()
+        && !roles.isModifier(name.get(from).lower())
+        && !roles.isRole(name.get(from).lower())
         && (to - from == 1 || name.get(from).lower().equals("the"))) {
       from++;
     }

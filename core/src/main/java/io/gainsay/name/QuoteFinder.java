@@ -34,13 +34,11 @@ public final class QuoteFinder implements MentionFinder {
 
   private static boolean isBefore(Sentence sentence, QuoteScanner.Part part) {
     return sentence.blockIndex() < part.block()
-        || sentence.blockIndex() == part.block()
-            && sentence.inBlock().end() <= part.span().start();
+        || sentence.blockIndex() == part.block() && sentence.inBlock().end() <= part.span().start();
   }
 
   private static boolean isAfter(Sentence sentence, QuoteScanner.Part part) {
-    return sentence.blockIndex() > part.block()
-        || sentence.inBlock().start() >= part.span().end();
+    return sentence.blockIndex() > part.block() || sentence.inBlock().start() >= part.span().end();
   }
 
   private static void addPiece(

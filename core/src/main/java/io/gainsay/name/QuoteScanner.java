@@ -135,9 +135,12 @@ final class QuoteScanner {
     if (inWord || i == 0 || Character.isWhitespace(text.charAt(i - 1))) {
       return false;
     }
-    boolean plural = text.charAt(i - 1) == 's' && i + 1 < text.length()
-        && text.charAt(i + 1) == ' ' && i + 2 < text.length()
-        && Character.isLowerCase(text.charAt(i + 2));
+    boolean plural =
+        text.charAt(i - 1) == 's'
+            && i + 1 < text.length()
+            && text.charAt(i + 1) == ' '
+            && i + 2 < text.length()
+            && Character.isLowerCase(text.charAt(i + 2));
     if (!plural) {
       return true;
     }

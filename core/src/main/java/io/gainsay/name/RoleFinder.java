@@ -87,8 +87,11 @@ public final class RoleFinder {
       }
       start = before;
     }
-    while (start < end && (sentence.is(start, "'") || sentence.is(start, "’")
-        || sentence.is(start, "s") || sentence.is(start, "-"))) {
+    while (start < end
+        && (sentence.is(start, "'")
+            || sentence.is(start, "’")
+            || sentence.is(start, "s")
+            || sentence.is(start, "-"))) {
       start++;
     }
     return start;
@@ -165,8 +168,24 @@ public final class RoleFinder {
       return true;
     }
     return switch (sentence.lower(i)) {
-      case ",", ".", ";", "who", "and", "with", "at", "in", "for", "from", "of", "on", "to", "–",
-              "—", "”", "\"", ")" ->
+      case ",",
+          ".",
+          ";",
+          "who",
+          "and",
+          "with",
+          "at",
+          "in",
+          "for",
+          "from",
+          "of",
+          "on",
+          "to",
+          "–",
+          "—",
+          "”",
+          "\"",
+          ")" ->
           true;
       default -> false;
     };
@@ -193,7 +212,11 @@ public final class RoleFinder {
 
   private static RolePhrase past(RolePhrase role) {
     return new RolePhrase(
-        role.at(), role.head(), role.modifiers(), role.complement(), role.body(),
+        role.at(),
+        role.head(),
+        role.modifiers(),
+        role.complement(),
+        role.body(),
         RolePhrase.Status.PAST);
   }
 

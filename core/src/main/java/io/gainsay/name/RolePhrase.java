@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at where the phrase stands
  * @param head its noun in lower case: {@code minister}, {@code vice-president}
- * @param modifiers lower-case words before the noun that belong to the role: {@code deputy},
- *     {@code foreign}; none that tell a {@link Status}
+ * @param modifiers lower-case words before the noun that belong to the role: {@code deputy}, {@code
+ *     foreign}; none that tell a {@link Status}
  * @param complement what follows "of" in the name of the role itself: {@code staff} for "chief of
  *     staff"; empty without one
- * @param body what the role is held in or to whom somebody is related, as written, or null:
- *     {@code Norway}, {@code Northern Front}, {@code his}
+ * @param body what the role is held in or to whom somebody is related, as written, or null: {@code
+ *     Norway}, {@code Northern Front}, {@code his}
  * @param status whether it is held now
  */
 public record RolePhrase(
@@ -43,8 +43,7 @@ public record RolePhrase(
 
   /** The role in lower case without status and body: {@code deputy foreign minister}. */
   public String text() {
-    String before =
-        modifiers.stream().map(m -> m + " ").collect(Collectors.joining()) + head;
+    String before = modifiers.stream().map(m -> m + " ").collect(Collectors.joining()) + head;
     return complement.isEmpty() ? before : before + " of " + complement;
   }
 }

@@ -23,9 +23,10 @@ final class RolePhraseParser {
           "and", "or", "but", "who", "whose", "which", "that", "to", "in", "on", "at", "by", "with",
           "from", "for", "of", "as", "than", "is", "was", "are", "were", "be", "been", "has", "had",
           "have", "will", "would", "not", "no", "one", "some", "many", "most", "all", "into",
-          "after", "before", "when", "while", "where", "if", "because", "between", "against", "over",
-          "under", "about", "through", "during", "he", "she", "they", "it", "i", "we", "you", "him",
-          "them", "us", "there", "said", "says", "told", "whom", "also", "both", "each", "every");
+          "after", "before", "when", "while", "where", "if", "because", "between", "against",
+          "over", "under", "about", "through", "during", "he", "she", "they", "it", "i", "we",
+          "you", "him", "them", "us", "there", "said", "says", "told", "whom", "also", "both",
+          "each", "every");
 
   private final AnnotatedDocument document;
   private final Sentence sentence;
@@ -175,8 +176,17 @@ final class RolePhraseParser {
 
   private static @Nullable Status statusOf(String lower) {
     return switch (lower) {
-      case "former", "late", "then", "outgoing", "previous", "onetime", "disgraced", "ousted",
-              "deposed", "erstwhile", "retired" ->
+      case "former",
+          "late",
+          "then",
+          "outgoing",
+          "previous",
+          "onetime",
+          "disgraced",
+          "ousted",
+          "deposed",
+          "erstwhile",
+          "retired" ->
           Status.PAST;
       case "incoming", "future", "elected", "designated", "aspiring", "prospective" ->
           Status.COMING;
@@ -203,8 +213,12 @@ final class RolePhraseParser {
       end = name.at().to();
       return;
     }
-    if (of && i < limit && i == end + 1 && sentence.token(i).isWord()
-        && !STOPS.contains(sentence.lower(i)) && sentence.lower(i).length() > 2
+    if (of
+        && i < limit
+        && i == end + 1
+        && sentence.token(i).isWord()
+        && !STOPS.contains(sentence.lower(i))
+        && sentence.lower(i).length() > 2
         && !isDeterminer(sentence.lower(i))) {
       complement = sentence.lower(i);
       end = i + 1;
@@ -213,8 +227,22 @@ final class RolePhraseParser {
 
   private static boolean isDeterminer(String lower) {
     return switch (lower) {
-      case "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "these", "those",
-              "two", "three", "four", "five" ->
+      case "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "my",
+          "this",
+          "these",
+          "those",
+          "two",
+          "three",
+          "four",
+          "five" ->
           true;
       default -> false;
     };

@@ -50,7 +50,8 @@ class EntitiesTest {
 
   @Test
   void countriesGoByManyNames() {
-    assertThat(entities("They left the U.K. for the United States, not from Britain but to America."))
+    assertThat(
+            entities("They left the U.K. for the United States, not from Britain but to America."))
         .hasSize(2);
   }
 

@@ -69,10 +69,7 @@ class QuoteFinderTest {
     AnnotatedDocument document = Texts.read(text);
     Quotations quotations = Quotations.of(document, Entities.of(document));
     Entity speaker =
-        quotations
-            .speaker(quotes(document).get(0))
-            .map(Quotations.Speaker::entity)
-            .orElse(null);
+        quotations.speaker(quotes(document).get(0)).map(Quotations.Speaker::entity).orElse(null);
     assertThat(speaker == null ? null : speaker.displayName()).isEqualTo(name);
   }
 
