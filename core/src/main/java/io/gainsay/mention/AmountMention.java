@@ -16,7 +16,7 @@ public record AmountMention(TokenSpan at, TokenSpan number, Quantity quantity) i
   @Override
   public String type() {
     return switch (quantity.unit().dimension()) {
-      case COUNT -> "number";
+      case COUNT, MULTIPLE -> "number";
       case ORDER -> "ordinal";
       case MONEY -> "money";
       case SHARE, SHARE_POINTS -> "percent";

@@ -23,6 +23,8 @@ public enum Dimension {
   DATA,
   /** Years of age. */
   AGE,
+  /** How many times as much: doubled, twofold. */
+  MULTIPLE,
   /** Any unit that Gainsay knows nothing about but its name. */
   OTHER
 }

@@ -23,6 +23,9 @@ public record Unit(String symbol, Dimension dimension, BigDecimal scale, BigDeci
 
   public static final Unit PERCENTAGE_POINT = of("pp", Dimension.SHARE_POINTS);
 
+  /** Times as much. */
+  public static final Unit TIMES = of("times", Dimension.MULTIPLE);
+
   /** Years of age. */
   public static final Unit AGE = of("y", Dimension.AGE);
 
