@@ -40,8 +40,7 @@ public final class AmountFinder implements MentionFinder {
    * @param sentences its sentences in reading order
    * @param times its time expressions in any order; only ages may overlap one, and only a duration
    */
-  public List<Mention> find(
-      Document document, List<Sentence> sentences, List<TimeMention> times) {
+  public List<Mention> find(Document document, List<Sentence> sentences, List<TimeMention> times) {
     Taken taken = new Taken(sentences.size(), times);
     List<Mention> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -67,8 +66,12 @@ public final class AmountFinder implements MentionFinder {
 
   private boolean isTrigger(Sentence s, int i) {
     Token token = s.token(i);
-    return numbers.canStart(s, i) || token.is("-") || token.is("minus") || token.is("negative")
-        || token.is("−") || CountWords.canStart(token.lower());
+    return numbers.canStart(s, i)
+        || token.is("-")
+        || token.is("minus")
+        || token.is("negative")
+        || token.is("−")
+        || CountWords.canStart(token.lower());
   }
 
   /** The parts of a number that is no amount are none either: "192.168.1.2". */

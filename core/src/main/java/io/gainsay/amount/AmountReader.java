@@ -109,7 +109,8 @@ final class AmountReader {
     }
     UnitTable.Match after = currency == null ? units.after(s, number) : null;
     if (currency != null) {
-      return new Measured(number, currency.unit(), from, afterName(s, number.to(), currency.unit()));
+      return new Measured(
+          number, currency.unit(), from, afterName(s, number.to(), currency.unit()));
     }
     if (after == null) {
       return new Measured(number, null, from, number.to());
@@ -131,8 +132,7 @@ final class AmountReader {
     if (!suffixed || !money && !countsNoun(s, at + 1)) {
       return number;
     }
-    Numeral.Part part =
-        new Numeral.Part(number.value(), number.place(), at).times(MILLION, at + 1);
+    Numeral.Part part = new Numeral.Part(number.value(), number.place(), at).times(MILLION, at + 1);
     return Numeral.of(number.form(), part, number.from());
   }
 
@@ -143,7 +143,9 @@ final class AmountReader {
     Token token = s.token(i);
     String noun = token.lower();
     boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
-    return token.spaced() && token.isWord() && (plural || noun.equals("people") || token.isAllCaps());
+    return token.spaced()
+        && token.isWord()
+        && (plural || noun.equals("people") || token.isAllCaps());
   }
 
   /** "5 feet 2 inches", "13 dollars and 45 cents": the smaller unit added to the larger. */
@@ -199,7 +201,8 @@ final class AmountReader {
       return null;
     }
     Measured end = endOfRange(first, second);
-    boolean joined = between || dash || to && !isChange(s, first, floor) || or && isNext(first, second);
+    boolean joined =
+        between || dash || to && !isChange(s, first, floor) || or && isNext(first, second);
     return joined ? end : null;
   }
 
@@ -215,7 +218,9 @@ final class AmountReader {
   /** In "5 to 6 million" the scale belongs to both. */
   private static BigDecimal scaledLike(Numeral low, Numeral high) {
     BigDecimal value = high.value();
-    if (low.value().compareTo(HUNDRED) >= 0 || value.compareTo(HUNDRED) < 0 || value.signum() <= 0) {
+    if (low.value().compareTo(HUNDRED) >= 0
+        || value.compareTo(HUNDRED) < 0
+        || value.signum() <= 0) {
       return low.value();
     }
     int zeros = (value.precision() - value.scale() - 1) / 3 * 3;

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts that no number word shows: "no one", "none of", "no casualties", "doubled", "twice as". */
+/**
+ * Amounts that no number word shows: "no one", "none of", "no casualties", "doubled", "twice as".
+ */
 final class CountWords {
 
   private static final Map<String, BigDecimal> MULTIPLES = multiples();

@@ -115,7 +115,10 @@ final class Digits {
       return Fractions.part(NUMERATORS[vulgar], DENOMINATORS[vulgar], i + 1);
     }
     boolean slashed =
-        token.isDigits() && s.is(i + 1, "/") && !s.token(i + 1).spaced() && isTouchingDigits(s, i + 2);
+        token.isDigits()
+            && s.is(i + 1, "/")
+            && !s.token(i + 1).spaced()
+            && isTouchingDigits(s, i + 2);
     if (!slashed || token.text().length() > 2 || s.token(i + 2).text().length() > 3) {
       return null;
     }

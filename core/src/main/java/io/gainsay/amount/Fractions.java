@@ -124,9 +124,11 @@ final class Fractions {
       at++;
     }
     Part whole = grammar.cardinal(at);
+    if (whole == null) {
+      return null;
+    }
     boolean share =
-        whole != null
-            && isSmall(part)
+        isSmall(part)
             && isSmall(whole)
             && part.value().compareTo(whole.value()) < 0
             && (isOne(part) || WHOLES.contains(whole.value().intValue()))

@@ -17,9 +17,29 @@ final class NotAmounts {
   /** Before "one" these make it a pronoun. */
   private static final Set<String> BEFORE_PRONOUN =
       Set.of(
-          "the", "this", "that", "which", "no", "any", "every", "each", "another", "some", "such",
-          "what", "last", "next", "previous", "current", "other", "first", "second", "good", "new",
-          "day", "whichever");
+          "the",
+          "this",
+          "that",
+          "which",
+          "no",
+          "any",
+          "every",
+          "each",
+          "another",
+          "some",
+          "such",
+          "what",
+          "last",
+          "next",
+          "previous",
+          "current",
+          "other",
+          "first",
+          "second",
+          "good",
+          "new",
+          "day",
+          "whichever");
 
   /** After "one" these make it a pronoun: "one of the most", "one another", "one must". */
   private static final Set<String> AFTER_PRONOUN =
@@ -30,20 +50,145 @@ final class NotAmounts {
   /** Words that stand before a number at the start of a sentence and are no names. */
   private static final Set<String> OPENERS =
       Set.of(
-          "a", "about", "after", "all", "almost", "and", "another", "any", "approximately", "are",
-          "around", "as", "at", "before", "below", "besides", "between", "both", "but", "by",
-          "despite", "during", "each", "every", "exactly", "except", "fewer", "for", "from", "had",
-          "has", "have", "if", "in", "including", "is", "its", "just", "least", "less", "like",
-          "more", "most", "nearly", "no", "not", "of", "on", "only", "or", "other", "our", "out",
-          "over", "per", "plus", "roughly", "since", "so", "some", "than", "that", "the", "their",
-          "these", "they", "this", "those", "to", "under", "until", "up", "was", "we", "were",
-          "when", "where", "while", "with", "within", "without", "you", "he", "she", "it", "i",
-          "his", "her", "my", "your", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday", "yesterday", "today", "tomorrow", "aged", "ages", "age", "then",
-          "now", "first", "next", "last", "combined", "altogether", "overall", "killed", "kills",
-          "injured", "injures", "one", "two", "three", "do", "does", "can", "let", "give", "rotate",
-          "minus", "negative", "an", "estimated", "january", "february", "march", "april", "june",
-          "july", "august", "september", "october", "november", "december");
+          "a",
+          "about",
+          "after",
+          "all",
+          "almost",
+          "and",
+          "another",
+          "any",
+          "approximately",
+          "are",
+          "around",
+          "as",
+          "at",
+          "before",
+          "below",
+          "besides",
+          "between",
+          "both",
+          "but",
+          "by",
+          "despite",
+          "during",
+          "each",
+          "every",
+          "exactly",
+          "except",
+          "fewer",
+          "for",
+          "from",
+          "had",
+          "has",
+          "have",
+          "if",
+          "in",
+          "including",
+          "is",
+          "its",
+          "just",
+          "least",
+          "less",
+          "like",
+          "more",
+          "most",
+          "nearly",
+          "no",
+          "not",
+          "of",
+          "on",
+          "only",
+          "or",
+          "other",
+          "our",
+          "out",
+          "over",
+          "per",
+          "plus",
+          "roughly",
+          "since",
+          "so",
+          "some",
+          "than",
+          "that",
+          "the",
+          "their",
+          "these",
+          "they",
+          "this",
+          "those",
+          "to",
+          "under",
+          "until",
+          "up",
+          "was",
+          "we",
+          "were",
+          "when",
+          "where",
+          "while",
+          "with",
+          "within",
+          "without",
+          "you",
+          "he",
+          "she",
+          "it",
+          "i",
+          "his",
+          "her",
+          "my",
+          "your",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "aged",
+          "ages",
+          "age",
+          "then",
+          "now",
+          "first",
+          "next",
+          "last",
+          "combined",
+          "altogether",
+          "overall",
+          "killed",
+          "kills",
+          "injured",
+          "injures",
+          "one",
+          "two",
+          "three",
+          "do",
+          "does",
+          "can",
+          "let",
+          "give",
+          "rotate",
+          "minus",
+          "negative",
+          "an",
+          "estimated",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private NotAmounts() {}
 
@@ -97,7 +242,8 @@ final class NotAmounts {
     }
     boolean more = to + 1 < s.size() && !s.token(to + 1).spaced();
     boolean joint = after.is(".") || after.is(":") || after.is("/") || after.is(",");
-    return digits && more
+    return digits
+        && more
         && (joint && s.token(to + 1).isDigits()
             || after.is("-") && s.token(to + 1).isCapitalised());
   }
@@ -107,7 +253,9 @@ final class NotAmounts {
   }
 
   private static boolean joinsName(Token token) {
-    return token.isCapitalised() || token.isDigits() || token.text().length() == 1 && token.isWord();
+    return token.isCapitalised()
+        || token.isDigits()
+        || token.text().length() == 1 && token.isWord();
   }
 
   /** "0800 123 456", "+44 20", "555-1234". */
@@ -174,7 +322,8 @@ final class NotAmounts {
     }
     return s.is(number.from() - 1, "at") && s.is(number.from(), "first")
         || s.is(number.to(), "of") && s.is(number.to() + 1, "all")
-        || s.is(number.from(), "second") && (s.is(number.from() - 1, "a") || isOne(s, number))
+        || s.is(number.from(), "second")
+            && (s.is(number.from() - 1, "a") || isOne(s, number))
             && !s.is(number.to(), "time");
   }
 
@@ -238,7 +387,9 @@ final class NotAmounts {
 
   private static boolean isClockTime(Sentence s, Numeral number) {
     int to = number.to();
-    return s.is(to, "am") || s.is(to, "pm") || s.is(to, "o")
+    return s.is(to, "am")
+        || s.is(to, "pm")
+        || s.is(to, "o")
         || (s.is(to, "a") || s.is(to, "p")) && s.is(to + 1, ".") && s.is(to + 2, "m");
   }
 

@@ -72,8 +72,7 @@ final class NumberGrammar {
       return isDozen(total.to() - 1) ? null : multiplier;
     }
     boolean hundreds =
-        group.value().compareTo(HUNDRED) >= 0
-            && s.lower(group.to() - 1).equals("hundred");
+        group.value().compareTo(HUNDRED) >= 0 && s.lower(group.to() - 1).equals("hundred");
     return hundreds ? HUNDRED : null;
   }
 

@@ -36,7 +36,7 @@ public final class NumberWords {
       return null;
     }
     NumberGrammar grammar = new NumberGrammar(lexicon, s);
-    Numeral vague = vague(s, i, grammar);
+    Numeral vague = vague(s, i);
     if (vague != null) {
       return vague;
     }
@@ -92,8 +92,7 @@ public final class NumberWords {
       return whole;
     }
     int at = whole.to();
-    Part fraction =
-        s.is(at, "and") ? fractions.read(s, at + 1) : Digits.fraction(s, at);
+    Part fraction = s.is(at, "and") ? fractions.read(s, at + 1) : Digits.fraction(s, at);
     if (fraction == null) {
       return whole;
     }
@@ -175,7 +174,7 @@ public final class NumberWords {
     return ordinal >= 100 ? before.times(BigDecimal.valueOf(ordinal), to) : null;
   }
 
-  private @Nullable Numeral vague(Sentence s, int i, NumberGrammar grammar) {
+  private @Nullable Numeral vague(Sentence s, int i) {
     int at = i;
     Word word = lexicon.word(s.lower(at));
     boolean few = false;
@@ -197,7 +196,8 @@ public final class NumberWords {
     }
     Word scale = lexicon.word(s.lower(at + 1));
     boolean second = scale != null && scale.isMultiplier();
-    BigDecimal value = second && scale != null ? word.value().multiply(scale.value()) : word.value();
+    BigDecimal value =
+        second && scale != null ? word.value().multiply(scale.value()) : word.value();
     return magnitude(value, from, second ? at + 2 : at + 1);
   }
 

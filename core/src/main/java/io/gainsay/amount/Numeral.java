@@ -36,12 +36,12 @@ public record Numeral(
   }
 
   static Numeral of(Form form, Part part, int from) {
-    return new Numeral(form, part.value(), part.value(), part.value(), part.place(), from, part.to());
+    return new Numeral(
+        form, part.value(), part.value(), part.value(), part.place(), from, part.to());
   }
 
   Numeral negated() {
-    return new Numeral(
-        form, value.negate(), high.negate(), low.negate(), place, from - 1, to);
+    return new Numeral(form, value.negate(), high.negate(), low.negate(), place, from - 1, to);
   }
 
   boolean isWhole() {

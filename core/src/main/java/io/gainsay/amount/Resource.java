@@ -18,8 +18,7 @@ final class Resource {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the class path");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("# ")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The idea is that of statcheck: a number as printed stands for every value that rounds to it.
  * Counts below a thousand are taken as counted, unless they are round hundreds; larger numbers by
- * their trailing zeros; measures by the last place written. A rounding never reaches farther than
- * a share of the value that grows with it (5 % below a thousand, 10 % below a million, then 25 %).
+ * their trailing zeros; measures by the last place written. A rounding never reaches farther than a
+ * share of the value that grows with it (5 % below a thousand, 10 % below a million, then 25 %).
  */
 final class Rounding {
 
@@ -44,7 +44,8 @@ final class Rounding {
         BigDecimal reach = half.max(loose(value));
         yield between(value, value.subtract(reach), value.add(reach), unit, hedge);
       }
-      case NEARLY -> between(value, share(value, "0.85").min(value.subtract(half)), value, unit, hedge);
+      case NEARLY ->
+          between(value, share(value, "0.85").min(value.subtract(half)), value, unit, hedge);
       case AT_LEAST -> new Quantity(value, value, null, unit, hedge);
       case MORE_THAN -> new Quantity(value, value, muchMore(value, near), unit, hedge);
       case AT_MOST -> between(value, BigDecimal.ZERO.min(value), value, unit, hedge);
@@ -92,7 +93,9 @@ final class Rounding {
       return BigDecimal.ZERO;
     }
     if (number.form() == Form.FRACTION) {
-      return dimension == Dimension.SHARE ? FRACTION.min(share(value, "0.15")) : share(value, "0.1");
+      return dimension == Dimension.SHARE
+          ? FRACTION.min(share(value, "0.15"))
+          : share(value, "0.1");
     }
     if (number.place().compareTo(BigDecimal.ONE) != 0) {
       return number.place().divide(TWO);

@@ -57,7 +57,9 @@ final class Scores {
         : null;
   }
 
-  /** Ascending pairs may be ranges: they need a word of sport or voting nearby and no plural after. */
+  /**
+   * Ascending pairs may be ranges: they need a word of sport or voting nearby and no plural after.
+   */
   private boolean isResult(Sentence s, Pair pair, int to) {
     if (units.at(s, to) != null || s.is(to, "-") || s.is(to, "year")) {
       return false;
@@ -72,8 +74,13 @@ final class Scores {
   }
 
   private static boolean opens(Token token) {
-    return !token.isWord() && !token.isDigits() && !isDash(token) && !token.is("$")
-        && !token.is("/") && !token.is("+") && !token.is(".");
+    return !token.isWord()
+        && !token.isDigits()
+        && !isDash(token)
+        && !token.is("$")
+        && !token.is("/")
+        && !token.is("+")
+        && !token.is(".");
   }
 
   private static boolean continuesNumber(Sentence s, int i) {
@@ -119,7 +126,7 @@ final class Scores {
   /** "seven votes to four", "by 8,435 votes to 85", "a vote of 5 to 2", "passed 52 to 48". */
   private @Nullable ScoreMention tally(Sentence s, int i) {
     Numeral left = numbers.read(s, i);
-    if (!isWhole(left)) {
+    if (left == null || !isWhole(left)) {
       return null;
     }
     boolean votes = VOTES.contains(s.lower(left.to()));
@@ -128,12 +135,16 @@ final class Scores {
       return null;
     }
     Numeral right = numbers.read(s, to + 1);
-    if (!isWhole(right)) {
+    if (right == null || !isWhole(right)) {
       return null;
     }
     boolean votesAfter = VOTES.contains(s.lower(right.to()));
     boolean tallied =
-        votes || votesAfter || s.is(i - 1, "by") && hasCue(s) || isVoteOf(s, i) || isPassed(s, left, right);
+        votes
+            || votesAfter
+            || s.is(i - 1, "by") && hasCue(s)
+            || isVoteOf(s, i)
+            || isPassed(s, left, right);
     int end = votesAfter ? right.to() + 1 : right.to();
     return tallied && units.at(s, right.to()) == null
         ? new ScoreMention(
@@ -144,7 +155,9 @@ final class Scores {
 
   private static boolean isVoteOf(Sentence s, int i) {
     return s.is(i - 1, "of") && (s.is(i - 2, "vote") || s.is(i - 2, "score"))
-        || s.is(i - 1, "voted") || s.is(i - 1, "ruled") || s.is(i - 1, "split");
+        || s.is(i - 1, "voted")
+        || s.is(i - 1, "ruled")
+        || s.is(i - 1, "split");
   }
 
   /** "The Senate approved it 52 to 48": descending, at the end of its clause. */
@@ -157,10 +170,8 @@ final class Scores {
     return ends && left.value().compareTo(right.value()) >= 0 && hasCue(s);
   }
 
-  @org.jspecify.annotations.NullUnmarked
-  private static boolean isWhole(@Nullable Numeral number) {
-    return number != null
-        && number.form() == Numeral.Form.CARDINAL
+  private static boolean isWhole(Numeral number) {
+    return number.form() == Numeral.Form.CARDINAL
         && number.isWhole()
         && number.value().signum() >= 0
         && number.value().compareTo(GREATEST) < 0;

@@ -13,7 +13,8 @@ final class UnitReader {
   private static final BigDecimal NEVER_WEIGHED = BigDecimal.valueOf(100_000);
 
   /** Currencies whose names are also common words of another kind. */
-  private static final Set<String> COMMON_WORDS = Set.of("won", "real", "dong", "lei", "lev", "leu");
+  private static final Set<String> COMMON_WORDS =
+      Set.of("won", "real", "dong", "lei", "lev", "leu");
 
   private static final Unit POUND_STERLING = Unit.of("GBP", Dimension.MONEY);
 
@@ -65,7 +66,8 @@ final class UnitReader {
 
   /** "three won" is hardly Korean money; nor is "the 20 in" any length. */
   private static boolean isOtherWord(Sentence s, Numeral number, UnitTable.Match unit) {
-    return COMMON_WORDS.contains(s.lower(unit.from())) && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
+    return COMMON_WORDS.contains(s.lower(unit.from()))
+        && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
   }
 
   /** Pounds weigh or buy: a text that shows the sign, or a large sum, means money. */
@@ -75,8 +77,7 @@ final class UnitReader {
       return unit;
     }
     boolean money =
-        number.value().compareTo(NEVER_WEIGHED) >= 0
-            || s.document().source().indexOf('£') >= 0;
+        number.value().compareTo(NEVER_WEIGHED) >= 0 || s.document().source().indexOf('£') >= 0;
     return money ? new UnitTable.Match(POUND_STERLING, unit.from(), unit.to()) : unit;
   }
 }

@@ -64,7 +64,9 @@ final class UnitTable {
     return STANDARD;
   }
 
-  /** The unit that starts at token {@code i}, right after a number or a hyphen after it; or null. */
+  /**
+   * The unit that starts at token {@code i}, right after a number or a hyphen after it; or null.
+   */
   @Nullable Match at(Sentence s, int i) {
     if (i >= s.size()) {
       return null;

@@ -93,8 +93,7 @@ class AmountFinderTest {
     "12 percent of it, EXACT, 11.5, 12.5",
     "11 metres of rope, EXACT, 10.5, 11.5",
   })
-  void knowsWhatACarefulWriterCouldMean(
-      String text, Hedge hedge, BigDecimal low, BigDecimal high) {
+  void knowsWhatACarefulWriterCouldMean(String text, Hedge hedge, BigDecimal low, BigDecimal high) {
     Quantity quantity = Amounts.amounts("There were " + text + ".").get(0).quantity();
     assertThat(quantity.hedge()).isEqualTo(hedge);
     assertThat(quantity.low()).isEqualByComparingTo(low);
@@ -140,7 +139,7 @@ class AmountFinderTest {
     for (int i = 0; i < s.size(); i++) {
       if (s.is(i, first)) {
         TokenSpan at = new TokenSpan(s, i, i + length);
-        return new TimeMention(at, kind, "", null, null, Anchor.NONE, Hedge.EXACT, null);
+        return new TimeMention(at, kind, "", null, null, Anchor.NONE, Hedge.EXACT, null, null);
       }
     }
     throw new IllegalArgumentException(first);

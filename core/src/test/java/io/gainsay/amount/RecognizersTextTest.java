@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Measures the amounts against the specifications of Microsoft's Recognizers-Text, where they stand
  * beside the checkout; skipped elsewhere. A case passes if the values (and units) found are those
- * expected, no more and no less. What is not applicable, and why, stands in {@link #NOT_APPLICABLE}.
+ * expected, no more and no less. What is not applicable, and why, stands in {@link
+ * #NOT_APPLICABLE}.
  */
 class RecognizersTextTest {
 
@@ -148,9 +150,13 @@ class RecognizersTextTest {
         new Load(LoadSettings.builder().build()).loadFromString(json);
   }
 
+  private static Object field(Map<String, Object> object, String name) {
+    return Objects.requireNonNull(object.get(name), name);
+  }
+
   @SuppressWarnings("unchecked")
   private void run(Model model, Map<String, Object> test) {
-    String input = (String) test.get("Input");
+    String input = (String) field(test, "Input");
     for (NotApplicable not : NOT_APPLICABLE) {
       if (not.models().contains(model) && not.input().matcher(input).find()) {
         skipped.merge(not.reason(), 1, Integer::sum);
@@ -158,8 +164,8 @@ class RecognizersTextTest {
       }
     }
     List<String> expected = new ArrayList<>();
-    for (Map<String, Object> result : (List<Map<String, Object>>) test.get("Results")) {
-      Map<String, Object> resolution = (Map<String, Object>) result.get("Resolution");
+    for (Map<String, Object> result : (List<Map<String, Object>>) field(test, "Results")) {
+      Map<String, Object> resolution = (Map<String, Object>) field(result, "Resolution");
       if (resolution.get("value") != null) {
         expected.add(expected(model, resolution));
       }
@@ -180,7 +186,7 @@ class RecognizersTextTest {
       case NUMBER, ORDINAL -> number(new BigDecimal(value));
       case RANGE -> interval(value);
       case AGE, CURRENCY, DIMENSION, TEMPERATURE ->
-          number(new BigDecimal(value)) + " " + symbol((String) resolution.get("unit"), model);
+          number(new BigDecimal(value)) + " " + symbol((String) field(resolution, "unit"), model);
     };
   }
 
@@ -204,8 +210,10 @@ class RecognizersTextTest {
           case "Age" -> "years old";
           default -> unit.toLowerCase(Locale.ROOT);
         };
-    List<AmountMention> found = Amounts.amounts((model == Model.CURRENCY ? "It is 2000000 " : "It is 5000 ") + name + ".");
-    boolean known = !found.isEmpty() && found.get(0).quantity().unit().dimension() != Dimension.COUNT;
+    List<AmountMention> found =
+        Amounts.amounts((model == Model.CURRENCY ? "It is 2000000 " : "It is 5000 ") + name + ".");
+    boolean known =
+        !found.isEmpty() && found.get(0).quantity().unit().dimension() != Dimension.COUNT;
     return known ? found.get(0).quantity().unit().symbol() : "unknown " + unit + " " + model;
   }
 
@@ -229,10 +237,14 @@ class RecognizersTextTest {
       case ORDINAL, PERCENT -> number(stated);
       case RANGE -> interval(quantity, share ? 2 : 0);
       case AGE, CURRENCY, DIMENSION, TEMPERATURE ->
-          number(quantity.hedge() == Hedge.RANGE && quantity.high() != null ? quantity.high() : stated)
-              + " "
-              + quantity.unit().symbol();
+          number(upper(quantity)) + " " + quantity.unit().symbol();
     };
+  }
+
+  /** Of a range the specification tells the number that touches the unit. */
+  private static BigDecimal upper(Quantity quantity) {
+    BigDecimal high = quantity.high();
+    return quantity.hedge() == Hedge.RANGE && high != null ? high : quantity.stated();
   }
 
   private static String interval(Quantity quantity, int places) {
@@ -240,7 +252,7 @@ class RecognizersTextTest {
     return switch (quantity.hedge()) {
       case AT_LEAST, MORE_THAN -> "[" + stated + ",]";
       case AT_MOST, LESS_THAN -> "[," + stated + "]";
-      case RANGE -> "[" + number(quantity.low()) + "," + number(quantity.high()) + "]";
+      case RANGE -> "[" + number(quantity.low()) + "," + number(upper(quantity)) + "]";
       default -> "";
     };
   }

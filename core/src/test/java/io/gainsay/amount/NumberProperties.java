@@ -10,6 +10,7 @@ import io.gainsay.nlp.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
-class NumberLawsTest {
+class NumberProperties {
 
   private static final long GREATEST = 1_000_000_000_000L;
 
@@ -83,19 +84,17 @@ class NumberLawsTest {
                 Unit.of("EUR", Dimension.MONEY),
                 Unit.of("m", Dimension.LENGTH),
                 new Unit("km", Dimension.LENGTH, new BigDecimal("1000"), BigDecimal.ZERO)));
-    return Combinators.combine(values, hedges, units).as(NumberLawsTest::quantity);
+    return Combinators.combine(values, hedges, units).as(NumberProperties::quantity);
   }
 
   private static Quantity quantity(BigDecimal value, Hedge hedge, Unit unit) {
-    Numeral number =
-        new Numeral(Numeral.Form.CARDINAL, value, value, value, BigDecimal.ONE, 0, 1);
+    Numeral number = new Numeral(Numeral.Form.CARDINAL, value, value, value, BigDecimal.ONE, 0, 1);
     return Rounding.quantity(number, hedge, false, unit);
   }
 
   private BigDecimal valueOf(String text) {
     Sentence s = Amounts.sentences(text).get(0);
-    Numeral number = numbers.read(s, 0);
-    assertThat(number).as(text).isNotNull();
+    Numeral number = Objects.requireNonNull(numbers.read(s, 0), text);
     assertThat(number.to()).as(text).isEqualTo(s.size());
     return number.value();
   }
