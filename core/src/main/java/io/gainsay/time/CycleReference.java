@@ -4,7 +4,9 @@ import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention.Anchor;
 import io.gainsay.mention.TimeMention.Kind;
 import io.gainsay.mention.TimeRange;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,10 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
   }
 
   private Resolution pointed(TimeContext context) {
+    CalendarPeriod quarter = context.quarter();
+    if (quarter != null && deixis == Deixis.THAT && isUnit(TimeLength.Unit.QUARTER)) {
+      return Resolution.date(quarter, Anchor.NARRATIVE);
+    }
     LocalDate day = deixis.isNarrative() ? narrativeDay(context) : anchorDay(context);
     CalendarPeriod period = day == null ? null : find(day, context.tense());
     if (period == null) {
@@ -51,6 +57,10 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
     TimeLength.Unit unit =
         cycle instanceof Cycle.OfUnit u ? u.unit() : TimeLength.Unit.DAY;
     return context.narrativeOrigin(unit);
+  }
+
+  private boolean isUnit(TimeLength.Unit unit) {
+    return cycle instanceof Cycle.OfUnit u && u.unit() == unit;
   }
 
   private @Nullable LocalDate anchorDay(TimeContext context) {
@@ -75,10 +85,15 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
   private @Nullable CalendarPeriod find(LocalDate day, Tense tense) {
     return switch (deixis) {
       case THIS, THAT -> cycle.occurrence(day, 0);
-      case LAST, PRECEDING -> latestOver(day);
+      case LAST, PRECEDING -> latestOver(isUnit(TimeLength.Unit.WEEK) ? workday(day) : day);
       case NEXT, FOLLOWING -> firstAfter(day);
-      case PLAIN -> tense == Tense.FUTURE ? firstNotOver(day) : latestBegun(day);
+      case PLAIN -> nearest(day, tense);
     };
+  }
+
+  /** Papers of a Sunday say "last week" for the one that ends with them. */
+  private static LocalDate workday(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
   }
 
   private @Nullable CalendarPeriod latestOver(LocalDate day) {
@@ -101,23 +116,47 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
     return null;
   }
 
-  private @Nullable CalendarPeriod latestBegun(LocalDate day) {
-    for (int round = 0; round >= -cycle.horizon(); round--) {
+  /** The occurrence nearest to {@code day}, with the odds that the tense gives. */
+  private @Nullable CalendarPeriod nearest(LocalDate day, Tense tense) {
+    CalendarPeriod best = null;
+    double bestCost = Double.POSITIVE_INFINITY;
+    for (int round = -cycle.horizon(); round <= cycle.horizon(); round++) {
       CalendarPeriod period = cycle.occurrence(day, round);
-      if (period != null && !period.range().firstDay().isAfter(day)) {
-        return period;
+      double cost = period == null ? Double.POSITIVE_INFINITY : cost(period, day, tense);
+      if (cost < bestCost) {
+        best = period;
+        bestCost = cost;
       }
     }
-    return null;
+    return best;
   }
 
-  private @Nullable CalendarPeriod firstNotOver(LocalDate day) {
-    for (int round = 0; round <= cycle.horizon(); round++) {
-      CalendarPeriod period = cycle.occurrence(day, round);
-      if (period != null && !period.range().lastDay().isBefore(day)) {
-        return period;
-      }
+  private double cost(CalendarPeriod period, LocalDate day, Tense tense) {
+    LocalDate first = period.range().firstDay();
+    LocalDate last = period.range().lastDay();
+    if (first.isAfter(day)) {
+      return ChronoUnit.DAYS.between(day, first) * againstFuture(period, tense);
     }
-    return null;
+    boolean over = last.isBefore(day);
+    return over ? ChronoUnit.DAYS.between(last, day) * againstPast(tense) : 0;
+  }
+
+  /**
+   * How much farther a coming occurrence may lie than a bygone one before the latter is meant
+   * instead. Days of the week follow the tense strictly; a date of the year a few weeks ahead is
+   * more likely meant than last year's even in a clause that looks past.
+   */
+  private double againstFuture(CalendarPeriod period, Tense tense) {
+    boolean weekday = cycle instanceof Cycle.Weekday;
+    return switch (tense) {
+      case PAST -> weekday ? 100 : period.days() == 1 ? 2.5 : 4;
+      case UNKNOWN -> weekday ? 3 : 1.3;
+      case FUTURE, OPEN -> 1;
+    };
+  }
+
+  private double againstPast(Tense tense) {
+    boolean weekday = cycle instanceof Cycle.Weekday;
+    return tense == Tense.FUTURE ? (weekday ? 100 : 2.5) : 1;
   }
 }

@@ -31,6 +31,10 @@ record OffsetExpression(
     if (amount.vague()) {
       return open();
     }
+    CalendarPeriod quarter = context.quarter();
+    if (quarter != null && sign < 0 && amount.unit() == TimeLength.Unit.YEAR) {
+      return yearsBefore(quarter);
+    }
     LocalDate day = narrative ? context.narrativeOrigin(amount.unit()) : context.published();
     if (day == null) {
       return open();
@@ -45,6 +49,13 @@ record OffsetExpression(
       }
     }
     return counted(day, false, anchor);
+  }
+
+  /** Where quarters are compared, "a year ago" is the same quarter of the year before. */
+  private Resolution yearsBefore(CalendarPeriod quarter) {
+    LocalDate day = quarter.range().firstDay().minusYears(Math.round(amount.count()));
+    return Resolution.date(
+        CalendarPeriod.containing(day, TimeLength.Unit.QUARTER), Anchor.NARRATIVE);
   }
 
   /** "A year earlier" than a quarter or a month is a quarter or a month. */

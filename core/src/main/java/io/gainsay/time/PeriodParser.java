@@ -203,7 +203,7 @@ final class PeriodParser implements Parser {
   /** What "the quarter", "the year" mean on their own: the one the text speaks of. */
   static Parse definite(Units.Reading unit, int from) {
     TimeLength.Unit of = unit.unit();
-    return Parse.of(
-        new CycleReference(new Cycle.OfUnit(of), Deixis.THIS, null), from, unit.end());
+    Deixis deixis = of == TimeLength.Unit.QUARTER ? Deixis.THAT : Deixis.THIS;
+    return Parse.of(new CycleReference(new Cycle.OfUnit(of), deixis, null), from, unit.end());
   }
 }

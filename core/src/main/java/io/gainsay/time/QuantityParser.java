@@ -191,8 +191,8 @@ final class QuantityParser {
     boolean second = unit.unit() == TimeLength.Unit.SECOND && !unit.plural() && many;
     boolean shortForm = t.isAny(at, "min", "sec", "hr", "yr", "wk", "mins", "secs", "hrs", "yrs");
     boolean quarter =
-        unit.unit() == TimeLength.Unit.QUARTER && (!unit.plural() || t.is(i - 1, "$"));
-    return second && !shortForm || quarter && !t.isDash(at - 1) || loose && t.isDigits(i)
+        unit.unit() == TimeLength.Unit.QUARTER && (!unit.plural() || t.isDash(at - 1));
+    return second && !shortForm || quarter || loose && t.isDigits(i)
         && unit.unit() == TimeLength.Unit.MONTH && t.isDash(at + 1);
   }
 

@@ -87,6 +87,13 @@ final class RelativeParser implements Parser {
     if (part != null) {
       return Parse.of(dayPart(part, deixis), from, at + part.length());
     }
+    Parse dated = MonthNames.at(t, at) == null ? null : new DateParser().at(t, at);
+    if (dated != null
+        && dated.expression() instanceof CycleReference date
+        && date.within() == null
+        && Grain.isDay(date)) {
+      return Parse.of(new CycleReference(date.cycle(), deixis, null), from, dated.end());
+    }
     Cycle cycle = cycle(t, at);
     if (cycle == null) {
       return null;

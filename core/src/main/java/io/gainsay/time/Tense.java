@@ -4,5 +4,8 @@ package io.gainsay.time;
 enum Tense {
   PAST,
   FUTURE,
+  /** Either way: "by May", "until Tuesday". */
+  OPEN,
+  /** No evidence; news mostly tells of the past. */
   UNKNOWN
 }

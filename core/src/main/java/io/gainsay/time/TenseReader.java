@@ -32,6 +32,17 @@ final class TenseReader {
 
   /** The tense of the clause around tokens {@code [from, to)}. */
   Tense around(Tokens t, int from, int to) {
+    boolean early = t.is(from - 1, "as") && t.isAny(from - 2, "soon", "early", "late");
+    if (early || t.isAny(from - 1, "effective", "payable", "starting", "beginning")) {
+      return Tense.OPEN;
+    }
+    Tense tense = ofClause(t, from, to);
+    return tense != Tense.FUTURE && t.isAny(from - 1, "by", "until", "till", "through")
+        ? Tense.OPEN
+        : tense;
+  }
+
+  private Tense ofClause(Tokens t, int from, int to) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       Tense tense = at(t, i);
       if (tense != Tense.UNKNOWN) {

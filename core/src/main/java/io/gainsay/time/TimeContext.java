@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication, or null where it is not known
  * @param narrative the time that the text last named, or null where it has named none
  * @param narrativeDay the day that the text last named, or null where it has named none
+ * @param quarter the quarter that the text last named, or null where it has named none
  * @param tense the tense of the clause
  */
 record TimeContext(
     @Nullable LocalDate published,
     @Nullable CalendarPeriod narrative,
     @Nullable LocalDate narrativeDay,
+    @Nullable CalendarPeriod quarter,
     Tense tense) {
 
   /** The day from which units of a length are counted in the narrative, or null. */

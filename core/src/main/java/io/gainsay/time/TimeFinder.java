@@ -72,13 +72,14 @@ public final class TimeFinder implements MentionFinder {
     private final @Nullable LocalDate published;
     private @Nullable CalendarPeriod last;
     private @Nullable LocalDate day;
+    private @Nullable CalendarPeriod quarter;
 
     Narrative(@Nullable LocalDate published) {
       this.published = published;
     }
 
     TimeContext context(Tense tense) {
-      return new TimeContext(published, last, day, tense);
+      return new TimeContext(published, last, day, quarter, tense);
     }
 
     void follow(Resolution resolution) {
@@ -91,6 +92,9 @@ public final class TimeFinder implements MentionFinder {
         return;
       }
       last = new CalendarPeriod(resolution.value(), range);
+      if (resolution.value().startsWith("-Q", 4)) {
+        quarter = last;
+      }
       if (resolution.value().length() >= 10) {
         day = range.firstDay();
       }
