@@ -14,6 +14,8 @@ enum Category {
   UNIT_PLURAL,
   FORTNIGHT,
   LONG,
+  AGED,
+  PERSON,
   DECADE,
   WEEKEND,
   WEEKENDS,

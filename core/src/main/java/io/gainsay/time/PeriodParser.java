@@ -19,7 +19,8 @@ final class PeriodParser implements Parser {
     best = Parser.longer(best, fiscalYear(t, start));
     best = Parser.longer(best, theYear(t, i));
     if (best != null) {
-      boolean determined = start > i && (t.is(i, "the") || best.end() == start);
+      boolean attribute = t.isHyphen(best.end() - 2);
+      boolean determined = start > i && t.is(i, "the") && !attribute;
       return determined ? best.from(i) : start > i ? null : best;
     }
     return Parser.longer(holiday(t, i), season(t, i));

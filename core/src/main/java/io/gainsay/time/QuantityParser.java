@@ -24,15 +24,6 @@ final class QuantityParser {
           "last", "spent", "spend", "spending", "of", "just", "through", "with", "by", "into",
           "be", "before", "during", "waited", "across", "until", "since", "the", "only", "and");
 
-  private static final Set<String> PERSONS =
-      Set.of(
-          "boy", "girl", "man", "woman", "son", "daughter", "child", "baby", "toddler", "student",
-          "infant", "brother", "sister", "mother", "father", "teenager", "youth", "actor",
-          "actress", "singer", "player", "driver", "male", "female", "suspect", "victim",
-          "resident", "husband", "wife", "grandmother", "grandfather", "teacher", "nephew",
-          "niece", "cousin", "boyfriend", "girlfriend", "soldier", "officer", "politician",
-          "striker", "midfielder", "defender", "goalkeeper", "star", "native", "farmer", "twin");
-
   private final Parser inner;
 
   /**
@@ -162,7 +153,8 @@ final class QuantityParser {
     int joint = t.isDash(last.end()) ? last.end() + 1 : last.end();
     int at = skipFillers(t, joint);
     Units.Reading unit = Units.at(t, at);
-    if (unit == null || isCode(t, i) || isNoDuration(t, i, at, unit)) {
+    boolean title = unit != null && t.isCapitalised(at) && t.isDigits(i) && t.isWord(at);
+    if (unit == null || title && !t.token(at).isAllCaps() || isCode(t, i) || isNoDuration(t, i, at, unit)) {
       return null;
     }
     Amount amount = new Amount(number.value() * unit.factor(), number.vague(), unit.unit());
@@ -253,13 +245,12 @@ final class QuantityParser {
     return new Parse(offset, from, end, sum.hedge());
   }
 
-  /** The age of a person; "a 10-month-old war" has a length. */
+  /** Years make the age of a person, but for things known to last; "a 10-month-old war". */
   private static boolean isAge(Tokens t, Sum sum, int next) {
+    boolean lasting = t.has(next, Category.AGED) || t.has(next + 1, Category.AGED);
+    boolean years = sum.first().unit() == TimeLength.Unit.YEAR;
     boolean noun = t.isWord(next) && !t.isCapitalised(next);
-    boolean vague = sum.first().vague();
-    return !vague
-        && (!noun || PERSONS.contains(t.lower(next)) || PERSONS.contains(t.lower(next + 1))
-            || t.isAny(next, "was", "is", "who", "from", "had", "has", "and", "in", "to", "said"));
+    return !lasting && (years && !sum.first().vague() || !noun || t.has(next, Category.PERSON));
   }
 
   /** "the past two weeks", "the next 18 months", "the first nine months", "last three years". */
@@ -273,6 +264,9 @@ final class QuantityParser {
       switch (Deixis.valueOf(word.value())) {
         case LAST, PRECEDING -> direction = -1;
         case NEXT -> direction = 1;
+        case THAT -> {
+          return null;
+        }
         default -> direction = 0;
       }
     }
@@ -287,7 +281,8 @@ final class QuantityParser {
     if (start == at && !t.isAny(i, "the", "those", "these") || isMeasure(t, sum.end())) {
       return null;
     }
-    boolean demonstrative = t.isAny(i, "its", "their", "his", "her");
+    boolean hyphened = start == at && t.isHyphen(sum.end() - 2);
+    boolean demonstrative = hyphened || t.isAny(i, "its", "their", "his", "her");
     DurationExpression expression = new DurationExpression(sum.amounts(), direction);
     return new Parse(expression, demonstrative ? at : i, sum.end(), sum.hedge());
   }

@@ -99,8 +99,14 @@ final class RelativeParser implements Parser {
       return null;
     }
     int end = at + lengthOf(t, at);
-    Deixis pointed = deixis == Deixis.THAT ? Deixis.THAT : deixis;
-    return Parse.of(new CycleReference(cycle, pointed, null), from, end);
+    if (cycle instanceof Cycle.Weekday weekday && t.is(end, ",")) {
+      Parse date = MonthNames.at(t, end + 1) == null ? null : new DateParser().at(t, end + 1);
+      if (date != null && Grain.isDay(date.expression())) {
+        return Parse.of(
+            new TimeExpression.OnWeekday(date.expression(), weekday.day()), from, date.end());
+      }
+    }
+    return Parse.of(new CycleReference(cycle, deixis, null), from, end);
   }
 
   private static @Nullable Parse unit(
@@ -197,7 +203,8 @@ final class RelativeParser implements Parser {
       Cycle quarter = Cycle.Yearly.quarter((int) Math.min(4, ordinal.value()));
       return Parse.of(new CycleReference(quarter, Deixis.PLAIN, year), i, ordinal.end() + 1);
     }
-    return Parse.of(year, i, t.isAny(end, "quarter", "period", "month", "level") ? end + 1 : end);
+    boolean noun = t.isAny(end, "quarter", "period", "month", "level");
+    return Parse.of(year, noun ? i : at, t.isAny(end, "quarter", "period", "month", "level") ? end + 1 : end);
   }
 
   /** "the weekend", "the quarter", "the year" where the words around it want a time. */

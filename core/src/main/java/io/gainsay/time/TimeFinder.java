@@ -52,8 +52,9 @@ public final class TimeFinder implements MentionFinder {
 
   private TimeMention mention(Tokens tokens, Parse parse, Narrative narrative) {
     Tense tense = tenses.around(tokens, parse.from(), parse.end());
-    Resolution resolution = parse.expression().resolve(narrative.context(tense));
-    narrative.follow(resolution);
+    int sentence = tokens.sentence().index();
+    Resolution resolution = parse.expression().resolve(narrative.context(tense, sentence));
+    narrative.follow(resolution, sentence);
     return new TimeMention(
         new TokenSpan(tokens.sentence(), parse.from(), parse.end()),
         resolution.kind(),
@@ -69,20 +70,25 @@ public final class TimeFinder implements MentionFinder {
   /** The time that the text is telling of, as it moves along. */
   private static final class Narrative {
 
+    /** For how many sentences a report of quarterly results stays one. */
+    private static final int QUARTER_REACH = 3;
+
     private final @Nullable LocalDate published;
     private @Nullable CalendarPeriod last;
     private @Nullable LocalDate day;
     private @Nullable CalendarPeriod quarter;
+    private int quarterSentence;
 
     Narrative(@Nullable LocalDate published) {
       this.published = published;
     }
 
-    TimeContext context(Tense tense) {
-      return new TimeContext(published, last, day, quarter, tense);
+    TimeContext context(Tense tense, int sentence) {
+      boolean inFocus = sentence - quarterSentence <= QUARTER_REACH;
+      return new TimeContext(published, last, day, inFocus ? quarter : null, tense);
     }
 
-    void follow(Resolution resolution) {
+    void follow(Resolution resolution, int sentence) {
       TimeRange range = resolution.range();
       boolean place =
           range != null
@@ -94,6 +100,7 @@ public final class TimeFinder implements MentionFinder {
       last = new CalendarPeriod(resolution.value(), range);
       if (resolution.value().startsWith("-Q", 4)) {
         quarter = last;
+        quarterSentence = sentence;
       }
       if (resolution.value().length() >= 10) {
         day = range.firstDay();

@@ -80,7 +80,7 @@ final class TimeGrammar implements Parser {
 
   private static @Nullable Parse reference(Tokens t, int i) {
     Entry entry = t.entry(i, Category.REFERENCE);
-    return entry == null
+    return entry == null || t.is(i + entry.length(), "as")
         ? null
         : Parse.of(new TimeExpression.Reference(entry.value()), i, i + entry.length());
   }
@@ -101,8 +101,9 @@ final class TimeGrammar implements Parser {
     if (inner == null || !isPlace(inner.expression())) {
       return null;
     }
+    int from = t.isHyphen(next - 1) && t.is(at, "late") ? at : i;
     PartExpression.Part part = PartExpression.Part.valueOf(entry.value());
-    return Parse.of(new PartExpression(part, inner.expression()), i, inner.end());
+    return Parse.of(new PartExpression(part, inner.expression()), from, inner.end());
   }
 
   /** "the end of <em>the day</em>", "mid-<em>afternoon</em>". */

@@ -112,6 +112,9 @@ final class YearParser implements Parser {
     if (NUMBERED.contains(before) || COUNTED.contains(after) || t.is(i - 1, ".") && t.isGlued(i)) {
       return false;
     }
+    if (t.is(i - 1, "s") && t.isApostrophe(i - 2) && t.isCapitalised(i + 1)) {
+      return false;
+    }
     boolean range = t.isDash(i - 1) && t.digitCount(i - 2) == 4;
     if (t.isHyphen(i - 1) && !range && !isYearPrefix(t, i - 2)) {
       return false;
