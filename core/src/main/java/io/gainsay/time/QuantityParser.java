@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityParser {
 
-  private static final Set<String> FILLERS =
-      Set.of(
-          "more", "full", "straight", "consecutive", "additional", "long", "whole", "successive",
-          "other", "short", "further", "extra", "solid", "entire", "good", "calendar", "trading",
-          "business", "working", "previous", "past", "odd", "school");
-
   private static final Set<String> BEFORE_BARE =
       Set.of("for", "in", "within", "over", "after", "take", "took", "takes", "lasted", "lasting",
           "last", "spent", "spend", "spending", "of", "just", "through", "with", "by", "into",
@@ -164,7 +158,7 @@ final class QuantityParser {
 
   private static int skipFillers(Tokens t, int i) {
     int at = i;
-    while (at < i + 2 && FILLERS.contains(t.lower(at)) && Units.at(t, at) == null) {
+    while (at < i + 2 && t.has(at, Category.FILLER) && Units.at(t, at) == null) {
       at = t.isDash(at + 1) ? at + 2 : at + 1;
     }
     return at;

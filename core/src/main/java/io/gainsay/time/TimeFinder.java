@@ -98,7 +98,7 @@ public final class TimeFinder implements MentionFinder {
         return;
       }
       last = new CalendarPeriod(resolution.value(), range);
-      if (resolution.value().startsWith("-Q", 4)) {
+      if (resolution.value().startsWith("-Q", 4) && resolution.anchor() != Anchor.NARRATIVE) {
         quarter = last;
         quarterSentence = sentence;
       }

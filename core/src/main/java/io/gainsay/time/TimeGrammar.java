@@ -30,14 +30,7 @@ final class TimeGrammar implements Parser {
 
   @Override
   public @Nullable Parse at(Tokens t, int i) {
-    return t.canBegin(i) || t.isAny(i, "the", "a", "an", "half", "its", "their") || code(t, i)
-        ? Parser.longer(core(t, i, 0), hedged(t, i))
-        : null;
-  }
-
-  /** Tokens that begin an expression but are no words of time themselves. */
-  private static boolean code(Tokens t, int i) {
-    return t.isApostrophe(i) || t.isAny(i, "fiscal", "fy", "q", "h", "recent", "day", "financial");
+    return t.canBegin(i) ? Parser.longer(core(t, i, 0), hedged(t, i)) : null;
   }
 
   /** "nearly two weeks", "about 10:35 a.m.". */
@@ -62,7 +55,7 @@ final class TimeGrammar implements Parser {
   }
 
   private @Nullable Parse core(Tokens t, int i, int depth) {
-    if (!t.exists(i)) {
+    if (!t.exists(i) || !t.canBegin(i)) {
       return null;
     }
     Parse best = part(t, i, depth);

@@ -21,7 +21,8 @@ final class Tokens {
     boolean any = false;
     for (int i = 0; i < entries.length; i++) {
       Token token = sentence.token(i);
-      entries[i] = lexicon.beginningWith(token.lower());
+      Entry[] candidates = lexicon.beginningWith(token.lower());
+      entries[i] = candidates == null ? null : standing(candidates, sentence, i);
       any |= entries[i] != null || token.isDigits();
     }
     return any ? new Tokens(sentence, entries) : null;
@@ -35,9 +36,38 @@ final class Tokens {
     return entries.length;
   }
 
+  /** Those of the candidates whose words all stand at token {@code i}, or null. */
+  private static Entry @Nullable [] standing(Entry[] candidates, Sentence sentence, int i) {
+    int count = 0;
+    for (Entry candidate : candidates) {
+      count += standsAt(candidate, sentence, i) ? 1 : 0;
+    }
+    if (count == candidates.length) {
+      return candidates;
+    }
+    if (count == 0) {
+      return null;
+    }
+    Entry[] found = new Entry[count];
+    int next = 0;
+    for (Entry candidate : candidates) {
+      if (standsAt(candidate, sentence, i)) {
+        found[next++] = candidate;
+      }
+    }
+    return found;
+  }
+
   /** Whether an expression of time can begin at token {@code i}. */
   boolean canBegin(int i) {
-    return entries[i] != null || sentence.token(i).isDigits();
+    if (has(i, Category.DETERMINER)) {
+      return exists(i + 1) && isPossible(i + 1);
+    }
+    return isPossible(i);
+  }
+
+  private boolean isPossible(int i) {
+    return entries[i] != null || sentence.token(i).isDigits() || isApostrophe(i);
   }
 
   /** The longest phrase of {@code category} that begins at token {@code i}, or null. */
@@ -50,7 +80,7 @@ final class Tokens {
       return null;
     }
     for (Entry candidate : candidates) {
-      if (candidate.category() == category && standsAt(candidate, i)) {
+      if (candidate.category() == category) {
         return candidate;
       }
     }
@@ -67,9 +97,9 @@ final class Tokens {
     return entry == null ? 0 : entry.length();
   }
 
-  private boolean standsAt(Entry entry, int start) {
+  private static boolean standsAt(Entry entry, Sentence sentence, int start) {
     for (int k = 1; k < entry.length(); k++) {
-      if (!is(start + k, entry.words().get(k))) {
+      if (!sentence.is(start + k, entry.words().get(k))) {
         return false;
       }
     }
