@@ -60,10 +60,9 @@ final class Tokens {
 
   /** Whether an expression of time can begin at token {@code i}. */
   boolean canBegin(int i) {
-    if (has(i, Category.DETERMINER)) {
-      return exists(i + 1) && isPossible(i + 1);
-    }
-    return isPossible(i);
+    Entry[] here = entries[i];
+    boolean determiner = here != null && here.length == 1 && has(i, Category.DETERMINER);
+    return determiner ? exists(i + 1) && isPossible(i + 1) : isPossible(i);
   }
 
   private boolean isPossible(int i) {
