@@ -188,7 +188,7 @@ final class QuantityParser {
     if (t.isDash(end) && t.isAny(end + 1, "old", "long")) {
       return t.is(end + 1, "old") && isAge(t, sum, end + 2)
           ? null
-          : duration(sum, i, end + 2);
+          : duration(sum, t.isAny(i, "a", "an") ? i + 1 : i, end + 2);
     }
     if (t.isAny(end, "old", "of") && (t.is(end, "old") || t.is(end + 1, "age"))) {
       return null;

@@ -1,5 +1,7 @@
 package io.gainsay.time;
 
+import io.gainsay.mention.TimeMention;
+import io.gainsay.nlp.EnglishAnnotator;
 import io.gainsay.text.AlignedText;
 import io.gainsay.text.Block;
 import io.gainsay.text.Document;
@@ -18,7 +20,16 @@ final class TestDocuments {
       Pattern.compile("\\A---\\n(?:date: (\\d{4}-\\d\\d-\\d\\d)\\n)?.*?---\\n", Pattern.DOTALL);
   private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n|\\z");
 
+  private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator();
+  private static final TimeFinder FINDER = new TimeFinder();
+
   private TestDocuments() {}
+
+  /** The times in a text. */
+  static List<TimeMention> times(String text, @Nullable LocalDate published) {
+    Document document = of(text, published);
+    return FINDER.find(document, ANNOTATOR.annotate(document));
+  }
 
   static Document of(String text, @Nullable LocalDate published) {
     return new Document("test", text, blocks(text, 0), published);
