@@ -1,5 +1,8 @@
 package io.gainsay.read;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Aligns text that a parser has decoded with the source it decoded it from. */
@@ -7,6 +10,9 @@ final class EscapedText {
 
   /** Longer than any named character reference of HTML. */
   private static final int LONGEST_REFERENCE = 40;
+
+  /** More different references in numbers than any text has. */
+  private static final int MOST_REMEMBERED = 10_000;
 
   /** Which escapes a source has beside character references. */
   enum Syntax {
@@ -19,6 +25,7 @@ final class EscapedText {
   private final String source;
   private final TextBuilder out;
   private final Syntax syntax;
+  private final Map<String, String> decoded = new HashMap<>();
 
   EscapedText(String source, TextBuilder out, Syntax syntax) {
     this.source = source;
@@ -89,9 +96,20 @@ final class EscapedText {
   }
 
   private String meaning(int start, int end) {
-    return source.charAt(start) == '\\'
-        ? source.substring(start + 1, end)
-        : Parser.unescapeEntities(source.substring(start, end), false);
+    if (source.charAt(start) == '\\') {
+      return source.substring(start + 1, end);
+    }
+    String reference = source.substring(start, end);
+    if (reference.endsWith(";")) {
+      String named = Entities.getByName(reference.substring(1, reference.length() - 1));
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    // Costs a parser each time, so what an author repeats is remembered.
+    return decoded.size() < MOST_REMEMBERED
+        ? decoded.computeIfAbsent(reference, r -> Parser.unescapeEntities(r, false))
+        : decoded.getOrDefault(reference, reference);
   }
 
   /** The length of what looks like a character reference, or 0. */

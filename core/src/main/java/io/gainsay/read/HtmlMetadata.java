@@ -19,6 +19,9 @@ record HtmlMetadata(Optional<Text> headline, @Nullable LocalDate published) {
   /** A {@code <time>} in a longer paragraph is part of the story, not of the byline. */
   private static final int LONGEST_BYLINE = 160;
 
+  /** A byline comes early. */
+  private static final int MOST_TIMES = 10;
+
   private static final String DATED_META =
       "meta[property=article:published_time], meta[name=article:published_time],"
           + " meta[itemprop=datePublished], meta[name=date], meta[name=pubdate],"
@@ -59,7 +62,7 @@ record HtmlMetadata(Optional<Text> headline, @Nullable LocalDate published) {
     if (marked != null) {
       return marked;
     }
-    for (Element time : html.select("time[datetime]")) {
+    for (Element time : html.select("time[datetime]").stream().limit(MOST_TIMES).toList()) {
       Element parent = time.parent();
       boolean byline = parent == null || parent.text().length() <= LONGEST_BYLINE;
       LocalDate date = byline ? PublicationDates.parse(time.attr("datetime")) : null;

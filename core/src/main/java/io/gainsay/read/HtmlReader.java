@@ -196,8 +196,11 @@ final class HtmlReader implements DocumentReader {
 
     /** A raised number or letter in brackets, or one that is a link: the mark of a footnote. */
     private static boolean isNoteMark(Element element) {
-      return element.nameIs("sup")
-          && (element.selectFirst("a") != null || element.text().startsWith("["));
+      if (!element.nameIs("sup")) {
+        return false;
+      }
+      Element first = element.firstElementChild();
+      return (first != null && first.nameIs("a")) || element.ownText().startsWith("[");
     }
   }
 }

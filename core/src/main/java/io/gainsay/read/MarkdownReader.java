@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads CommonMark with tables, footnotes, struck-out text and YAML front matter. Code blocks, raw
- * HTML, images, bare links and what is struck out are not text.
+ * HTML, images, bare links and what is struck out are not text. Data dumps on which the parser
+ * would take forever are read as plain text.
  */
 final class MarkdownReader implements DocumentReader {
 
@@ -49,6 +50,9 @@ final class MarkdownReader implements DocumentReader {
   public Document read(String name, String source) throws ReadException {
     BlockCollector blocks = new BlockCollector(source);
     FrontMatter front = FrontMatter.read(name, source, blocks);
+    if (Pathology.isIn(source, front.bodyStart())) {
+      return Readers.plainText().read(name, source);
+    }
     Node root = PARSER.parse(source.substring(front.bodyStart()));
     new Walk(source, front.bodyStart(), blocks).walk(root);
     return new Document(name, source, blocks.blocks(), front.published());
@@ -98,7 +102,9 @@ final class MarkdownReader implements DocumentReader {
         blocks.begin(paragraph(node));
       } else if (node instanceof TableCell) {
         blocks.begin(Kind.TABLE_CELL);
-        cell.begin(source, start(node), end(node));
+        if (spanned(node)) { // A row that is too short is filled with cells from nowhere.
+          cell.begin(source, start(node), end(node));
+        }
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         lineBreak(node);
       } else if (node instanceof HtmlInline html) {

@@ -16,14 +16,14 @@ final class YamlScalar {
    * followed to the end, what is left is aligned as a whole.
    */
   void append(int start, int end, String value) {
-    int at = start;
-    char quote = start < end ? source.charAt(start) : ' ';
+    int at = afterProperties(start, end);
+    char quote = at < end ? source.charAt(at) : ' ';
     int limit = end;
     if (quote == '"' || quote == '\'') {
       at++;
       limit--;
     } else if (quote == '|' || quote == '>') {
-      at = Lines.end(source, start);
+      at = Lines.end(source, at);
     }
     int done = 0;
     while (at < limit && done < value.length()) {
@@ -54,6 +54,18 @@ final class YamlScalar {
     if (done < value.length()) {
       out.replaced(value.substring(done), at, Math.max(at, limit));
     }
+  }
+
+  /** A tag ({@code !!str}) or an anchor ({@code &name}) comes before what it describes. */
+  private int afterProperties(int start, int end) {
+    int at = start;
+    while (at < end && (source.charAt(at) == '!' || source.charAt(at) == '&')) {
+      while (at < end && !TextBuilder.isSpace(source.charAt(at))) {
+        at++;
+      }
+      at = Lines.afterSpace(source, at, end);
+    }
+    return at;
   }
 
   private int escapeLength(int at, int limit) {
