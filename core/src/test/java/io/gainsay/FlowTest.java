@@ -51,7 +51,6 @@ class FlowTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(furtherDown)
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 
@@ -72,7 +71,6 @@ class FlowTest {
         .matching("io.gainsay.(time|amount|name)..")
         .should()
         .notDependOnEachOther()
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 
