@@ -10,8 +10,6 @@ import io.gainsay.text.Span;
  */
 record Excerpt(String text, Span marked) {
 
-  private static final String ELLIPSIS = "…";
-
   /** How much is shown before the span and after it. */
   private static final int CONTEXT = 48;
 
@@ -22,58 +20,65 @@ record Excerpt(String text, Span marked) {
     int from = contextStart(source, span.start());
     int to = contextEnd(source, span.end());
     StringBuilder line = new StringBuilder();
-    if (from > 0 && source.charAt(from - 1) != '\n') {
-      line.append(ELLIPSIS).append(' ');
+    if (isCutBefore(source, from)) {
+      line.append("… ");
     }
     append(source, from, span.start(), line);
     int start = line.length();
     if (span.length() > 2 * LONGEST_HALF) {
-      append(source, span.start(), wordEnd(source, span.start() + LONGEST_HALF), line);
-      line.append(' ').append(ELLIPSIS).append(' ');
-      append(source, wordEnd(source, span.end() - LONGEST_HALF), span.end(), line);
+      append(source, span.start(), characterStart(source, span.start() + LONGEST_HALF), line);
+      line.append(" … ");
+      append(source, characterStart(source, span.end() - LONGEST_HALF), span.end(), line);
     } else {
       append(source, span.start(), span.end(), line);
     }
     int end = line.length();
     append(source, span.end(), to, line);
-    if (to < source.length() && source.charAt(to) != '\n' && source.charAt(to) != '\r') {
-      line.append(' ').append(ELLIPSIS);
+    if (isCutAfter(source, to)) {
+      line.append(" …");
     }
     return new Excerpt(line.toString(), new Span(Math.min(start, end), end));
   }
 
+  /** The start of the line, or of a word not too far before {@code start}. */
   private static int contextStart(String source, int start) {
     int limit = Math.max(0, start - CONTEXT);
     int at = start;
-    while (at > limit && source.charAt(at - 1) != '\n') {
+    int word = start;
+    while (at > limit && !isLineBreak(source.charAt(at - 1))) {
       at--;
+      word = source.charAt(at) == ' ' ? at + 1 : word;
     }
-    boolean cut = at > 0 && source.charAt(at - 1) != '\n';
-    return cut ? Math.min(start, afterSpace(source, at)) : at;
+    return isCutBefore(source, at) ? word : at;
   }
 
+  /** The end of the line, or of a word not too far after {@code end}. */
   private static int contextEnd(String source, int end) {
     int limit = Math.min(source.length(), end + CONTEXT);
     int at = end;
-    while (at < limit && source.charAt(at) != '\n' && source.charAt(at) != '\r') {
+    int word = end;
+    while (at < limit && !isLineBreak(source.charAt(at))) {
+      word = source.charAt(at) == ' ' ? at : word;
       at++;
     }
-    boolean cut = at < source.length() && source.charAt(at) != '\n' && source.charAt(at) != '\r';
-    if (!cut) {
-      return at;
-    }
-    int space = source.lastIndexOf(' ', at);
-    return space > end ? space : at;
+    return isCutAfter(source, at) ? word : at;
   }
 
-  private static int afterSpace(String source, int from) {
-    int space = source.indexOf(' ', from);
-    return space < 0 ? from : space + 1;
+  private static boolean isCutBefore(String source, int at) {
+    return at > 0 && !isLineBreak(source.charAt(at - 1));
   }
 
-  private static int wordEnd(String source, int from) {
-    boolean splitsPair = Character.isLowSurrogate(source.charAt(from));
-    return splitsPair ? from + 1 : from;
+  private static boolean isCutAfter(String source, int at) {
+    return at < source.length() && !isLineBreak(source.charAt(at));
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Keeps surrogate pairs together. */
+  private static int characterStart(String source, int at) {
+    return Character.isLowSurrogate(source.charAt(at)) ? at + 1 : at;
   }
 
   /** Control characters could steer a terminal; line breaks would break the line. */
@@ -81,8 +86,8 @@ record Excerpt(String text, Span marked) {
     for (int i = from; i < to; i++) {
       char c = source.charAt(i);
       boolean space = Character.isWhitespace(c) || Character.isISOControl(c);
-      boolean doubled = space && !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
-      if (!doubled) {
+      boolean needless = space && (line.isEmpty() || line.charAt(line.length() - 1) == ' ');
+      if (!needless) {
         line.append(space ? ' ' : c);
       }
     }

@@ -126,7 +126,6 @@ record CalendarPeriod(String value, TimeRange range) {
 
   private static CalendarPeriod months(String value, YearMonth first, int count) {
     return new CalendarPeriod(
-        value,
-        TimeRange.days(first.atDay(1), first.plusMonths(count).atDay(1).minusDays(1)));
+        value, TimeRange.days(first.atDay(1), first.plusMonths(count).atDay(1).minusDays(1)));
   }
 }

@@ -26,11 +26,8 @@ record ClockExpression(
     Resolution resolution = day.resolve(context);
     TimeRange range = resolution.range();
     LocalDateTime start =
-        range == null
-            ? null
-            : range.from().toLocalDate().plusDays(nextDay ? 1 : 0).atTime(time);
-    String date =
-        start == null ? dayOf(resolution.value()) : start.toLocalDate().toString();
+        range == null ? null : range.from().toLocalDate().plusDays(nextDay ? 1 : 0).atTime(time);
+    String date = start == null ? dayOf(resolution.value()) : start.toLocalDate().toString();
     String value = date + "T" + clock();
     TimeRange exact =
         start == null ? null : new TimeRange(start, start.plusMinutes(minutes ? 1 : 60));

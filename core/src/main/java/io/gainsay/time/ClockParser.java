@@ -13,8 +13,26 @@ final class ClockParser implements Parser {
 
   private static final Set<String> BEFORE_CLOCK =
       Set.of(
-          "at", "by", "around", "about", "until", "till", "since", "from", "before", "after", "to",
-          "between", "and", "than", "near", "approximately", "circa", "past", "exactly", "just");
+          "at",
+          "by",
+          "around",
+          "about",
+          "until",
+          "till",
+          "since",
+          "from",
+          "before",
+          "after",
+          "to",
+          "between",
+          "and",
+          "than",
+          "near",
+          "approximately",
+          "circa",
+          "past",
+          "exactly",
+          "just");
 
   private static final TimeExpression DAY_IN_FOCUS =
       new CycleReference(new Cycle.OfUnit(TimeLength.Unit.DAY), Deixis.THAT, null);
@@ -70,8 +88,7 @@ final class ClockParser implements Parser {
     }
     boolean nextDay = reading.hour() == 24;
     LocalTime time = LocalTime.of(reading.hour() % 24, reading.minute(), reading.second());
-    return Parse.of(
-        new ClockExpression(time, reading.minutes(), zone, day, nextDay), i, end);
+    return Parse.of(new ClockExpression(time, reading.minutes(), zone, day, nextDay), i, end);
   }
 
   private static @Nullable Entry zone(Tokens t, int i) {
@@ -87,10 +104,13 @@ final class ClockParser implements Parser {
   private static @Nullable Reading reading(Tokens t, int i) {
     Entry noon = t.entry(i, Category.NOON);
     if (noon != null) {
-      boolean placed = t.isAny(i - 1, "at", "by", "until", "before", "around", "after", "since",
-          "to", "from", "about", "and", "till", "between", "shortly")
-          || t.has(i + 1, Category.WEEKDAY) || t.isAny(i + 1, "on", "yesterday", "today")
-          || zone(t, i + 1) != null;
+      boolean placed =
+          t.isAny(
+                  i - 1, "at", "by", "until", "before", "around", "after", "since", "to", "from",
+                  "about", "and", "till", "between", "shortly")
+              || t.has(i + 1, Category.WEEKDAY)
+              || t.isAny(i + 1, "on", "yesterday", "today")
+              || zone(t, i + 1) != null;
       int hour = noon.number() == 0 ? 24 : noon.number();
       return placed ? new Reading(hour, 0, 0, true, i + 1) : null;
     }
@@ -119,7 +139,10 @@ final class ClockParser implements Parser {
     boolean colon = t.is(i + 1, ":");
     Reading reading = new Reading(hour, t.number(i + 2, 2), 0, true, i + 3);
     boolean seconds =
-        colon && t.is(i + 3, ":") && t.isGlued(i + 3) && t.isGlued(i + 4)
+        colon
+            && t.is(i + 3, ":")
+            && t.isGlued(i + 3)
+            && t.isGlued(i + 4)
             && t.digitCount(i + 4) == 2;
     if (seconds) {
       reading = new Reading(hour, reading.minute(), t.number(i + 4, 2), true, i + 5);
@@ -164,8 +187,7 @@ final class ClockParser implements Parser {
     int half = halfOfDay(t, i + 1);
     boolean hours = t.isAny(i + 1, "hours", "hrs") && t.is(i - 1, "at");
     boolean marked = zone(t, i + 1) != null || hours || half != 0;
-    Reading reading =
-        new Reading(number / 100, number % 100, 0, true, hours ? i + 2 : i + 1);
+    Reading reading = new Reading(number / 100, number % 100, 0, true, hours ? i + 2 : i + 1);
     if (!marked || !reading.isPossible()) {
       return null;
     }

@@ -54,8 +54,7 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
   }
 
   private @Nullable LocalDate narrativeDay(TimeContext context) {
-    TimeLength.Unit unit =
-        cycle instanceof Cycle.OfUnit u ? u.unit() : TimeLength.Unit.DAY;
+    TimeLength.Unit unit = cycle instanceof Cycle.OfUnit u ? u.unit() : TimeLength.Unit.DAY;
     return context.narrativeOrigin(unit);
   }
 

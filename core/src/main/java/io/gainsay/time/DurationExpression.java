@@ -33,10 +33,7 @@ record DurationExpression(List<Amount> amounts, int direction) implements TimeEx
     TimeRange range = null;
     if (direction != 0 && published != null && !first.vague()) {
       LocalDate other = first.shift(published, direction);
-      range =
-          direction < 0
-              ? TimeRange.days(other, published)
-              : TimeRange.days(published, other);
+      range = direction < 0 ? TimeRange.days(other, published) : TimeRange.days(published, other);
     }
     return new Resolution(
         Kind.DURATION,

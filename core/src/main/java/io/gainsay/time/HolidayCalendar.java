@@ -116,8 +116,7 @@ final class HolidayCalendar {
     return first == null || feast == null
         ? null
         : new CalendarPeriod(
-            first + "/" + feast.minusDays(1),
-            TimeRange.days(first, feast.minusDays(1)));
+            first + "/" + feast.minusDays(1), TimeRange.days(first, feast.minusDays(1)));
   }
 
   /** The day of the Islamic calendar that falls into a Gregorian year, the first if two do. */

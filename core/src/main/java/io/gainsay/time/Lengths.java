@@ -15,16 +15,13 @@ final class Lengths {
     Amount largest = amounts.get(0);
     double slack = slack(amounts) * amounts.get(amounts.size() - 1).unit().seconds();
     return new TimeLength(
-        stated,
-        Math.max(0, stated - slack),
-        stated + slack,
-        largest.unit(),
-        largest.count());
+        stated, Math.max(0, stated - slack), stated + slack, largest.unit(), largest.count());
   }
 
   /**
    * In the smallest unit named: days and years are often counted inclusively or by the calendar
-   * year, which is one off; otherwise the words are right to half a unit; round numbers are rounded.
+   * year, which is one off; otherwise the words are right to half a unit; round numbers are
+   * rounded.
    */
   private static double slack(List<Amount> amounts) {
     Amount last = amounts.get(amounts.size() - 1);

@@ -8,13 +8,42 @@ final class MonthNames {
 
   private static final Set<String> BEFORE_MONTH =
       Set.of(
-          "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid",
-          "from", "to", "through", "of", "between", "before", "after", "during", "every", "each",
-          "for", "on", "around", "past", "late-", "and", "throughout", "til", "or");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "from",
+          "to",
+          "through",
+          "of",
+          "between",
+          "before",
+          "after",
+          "during",
+          "every",
+          "each",
+          "for",
+          "on",
+          "around",
+          "past",
+          "late-",
+          "and",
+          "throughout",
+          "til",
+          "or");
 
   /** Written like a word of another sort, or like a given name. */
-  private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "august", "april",
-      "june", "jan", "dec", "jun", "sep", "nov", "apr", "oct", "feb", "jul", "aug");
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "may", "march", "mar", "august", "april", "june", "jan", "dec", "jun", "sep", "nov",
+          "apr", "oct", "feb", "jul", "aug");
 
   private MonthNames() {}
 
@@ -29,9 +58,7 @@ final class MonthNames {
     boolean numberAfter = t.isDigits(after) || SmallNumbers.ordinal(t, after) != null;
     if (!t.isCapitalised(i)) {
       boolean safe = !t.isAny(i, "may", "march", "mar", "dec", "second");
-      return safe && (numberBefore || numberAfter || t.token(i).text().length() > 4)
-          ? month
-          : null;
+      return safe && (numberBefore || numberAfter || t.token(i).text().length() > 4) ? month : null;
     }
     if (month.length() > 1 || !AMBIGUOUS.contains(t.lower(i))) {
       return month;

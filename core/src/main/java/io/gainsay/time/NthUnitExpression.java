@@ -31,9 +31,7 @@ record NthUnitExpression(int ordinal, TimeLength.Unit unit, @Nullable TimeExpres
 
   private CalendarPeriod inside(TimeRange range) {
     LocalDate day =
-        ordinal < 0
-            ? range.lastDay()
-            : CalendarPeriod.shift(range.firstDay(), unit, ordinal - 1L);
+        ordinal < 0 ? range.lastDay() : CalendarPeriod.shift(range.firstDay(), unit, ordinal - 1L);
     CalendarPeriod period = CalendarPeriod.containing(day, unit);
     boolean mostlyOutside =
         unit == TimeLength.Unit.WEEK

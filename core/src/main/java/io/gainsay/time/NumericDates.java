@@ -77,8 +77,7 @@ final class NumericDates {
     if (!mark || first < 1 || second < 1) {
       return null;
     }
-    boolean again =
-        t.isGlued(i + 3) && t.isGlued(i + 4) && t.lower(i + 3).equals(t.lower(i + 1));
+    boolean again = t.isGlued(i + 3) && t.isGlued(i + 4) && t.lower(i + 3).equals(t.lower(i + 1));
     int digits = again ? t.digitCount(i + 4) : 0;
     boolean european = t.is(i + 1, ".") || first > 12;
     int month = european ? second : first;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     day of publication
  * @param origin what it counts from where the words name it; null otherwise
  */
-record OffsetExpression(
-    Amount amount, int sign, boolean narrative, @Nullable TimeExpression origin)
+record OffsetExpression(Amount amount, int sign, boolean narrative, @Nullable TimeExpression origin)
     implements TimeExpression {
 
   @Override

@@ -148,9 +148,7 @@ final class PeriodParser implements Parser {
     if (year2) {
       year = YearParser.century(t.number(at, 2));
     }
-    return year > 1_800 && year < 2_200
-        ? Parse.of(YearParser.fixed(year), i, at + 1)
-        : null;
+    return year > 1_800 && year < 2_200 ? Parse.of(YearParser.fixed(year), i, at + 1) : null;
   }
 
   /** "the year 2000", "the year two thousand". */
@@ -191,13 +189,20 @@ final class PeriodParser implements Parser {
     CycleReference season =
         new CycleReference(Cycle.Yearly.season(entry.value()), Deixis.PLAIN, null);
     int year = t.digitCount(end) == 4 ? t.number(end, 4) : -1;
-    boolean of = t.is(end, "of") && (t.digitCount(end + 1) == 4 || t.has(end + 1, Category.CARDINAL));
+    boolean of =
+        t.is(end, "of") && (t.digitCount(end + 1) == 4 || t.has(end + 1, Category.CARDINAL));
     boolean unlike = !t.isAny(at, "fall", "spring");
-    boolean noun = t.isWord(end) && !t.isAny(end, "and", "of", "when", "after", "before", "by", "to",
-        "as", "in", "at", "for", "with", "will", "was", "is", "on", "from", "but", "that");
-    boolean placed = BEFORE_SEASON.contains(t.lower(i - 1)) && !noun && (unlike || at > i)
-        || BEFORE_SEASON.contains(t.lower(i - 1)) && !noun && t.isAny(i - 1, "by", "since", "in")
-        || at == i && t.isAny(i - 1, "early", "late", "mid", "-");
+    boolean noun =
+        t.isWord(end)
+            && !t.isAny(
+                end, "and", "of", "when", "after", "before", "by", "to", "as", "in", "at", "for",
+                "with", "will", "was", "is", "on", "from", "but", "that");
+    boolean placed =
+        BEFORE_SEASON.contains(t.lower(i - 1)) && !noun && (unlike || at > i)
+            || BEFORE_SEASON.contains(t.lower(i - 1))
+                && !noun
+                && t.isAny(i - 1, "by", "since", "in")
+            || at == i && t.isAny(i - 1, "early", "late", "mid", "-");
     return year > 1_800 || of || placed ? Parse.of(season, i, end) : null;
   }
 

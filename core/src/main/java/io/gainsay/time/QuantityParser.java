@@ -14,9 +14,37 @@ import org.jspecify.annotations.Nullable;
 final class QuantityParser {
 
   private static final Set<String> BEFORE_BARE =
-      Set.of("for", "in", "within", "over", "after", "take", "took", "takes", "lasted", "lasting",
-          "last", "spent", "spend", "spending", "of", "just", "through", "with", "by", "into",
-          "be", "before", "during", "waited", "across", "until", "since", "the", "only", "and");
+      Set.of(
+          "for",
+          "in",
+          "within",
+          "over",
+          "after",
+          "take",
+          "took",
+          "takes",
+          "lasted",
+          "lasting",
+          "last",
+          "spent",
+          "spend",
+          "spending",
+          "of",
+          "just",
+          "through",
+          "with",
+          "by",
+          "into",
+          "be",
+          "before",
+          "during",
+          "waited",
+          "across",
+          "until",
+          "since",
+          "the",
+          "only",
+          "and");
 
   private final Parser inner;
 
@@ -67,7 +95,9 @@ final class QuantityParser {
       Sum more = t.isAny(next, "a", "an", "half", "couple") ? null : amount(t, next);
       Amount last = amounts.get(amounts.size() - 1);
       boolean smaller =
-          more != null && !more.first().vague() && !last.vague()
+          more != null
+              && !more.first().vague()
+              && !last.vague()
               && more.first().unit().seconds() < last.unit().seconds();
       if (more == null || !smaller) {
         break;
@@ -133,8 +163,8 @@ final class QuantityParser {
     Units.Reading unit = Units.at(t, at);
     return unit == null || unit.plural() || t.is(at, "second")
         ? null
-        : new Sum(List.of(new Amount(0.5 * unit.factor(), false, unit.unit())), unit.end(),
-            Hedge.EXACT);
+        : new Sum(
+            List.of(new Amount(0.5 * unit.factor(), false, unit.unit())), unit.end(), Hedge.EXACT);
   }
 
   private static @Nullable Sum counted(Tokens t, int i, SmallNumbers.Reading number) {
@@ -148,7 +178,10 @@ final class QuantityParser {
     int at = skipFillers(t, joint);
     Units.Reading unit = Units.at(t, at);
     boolean title = unit != null && t.isCapitalised(at) && t.isDigits(i) && t.isWord(at);
-    if (unit == null || title && !t.token(at).isAllCaps() || isCode(t, i) || isNoDuration(t, i, at, unit)) {
+    if (unit == null
+        || title && !t.token(at).isAllCaps()
+        || isCode(t, i)
+        || isNoDuration(t, i, at, unit)) {
       return null;
     }
     Amount amount = new Amount(number.value() * unit.factor(), number.vague(), unit.unit());
@@ -178,8 +211,9 @@ final class QuantityParser {
     boolean shortForm = t.isAny(at, "min", "sec", "hr", "yr", "wk", "mins", "secs", "hrs", "yrs");
     boolean quarter =
         unit.unit() == TimeLength.Unit.QUARTER && (!unit.plural() || t.isDash(at - 1));
-    return second && !shortForm || quarter || loose && t.isDigits(i)
-        && unit.unit() == TimeLength.Unit.MONTH && t.isDash(at + 1);
+    return second && !shortForm
+        || quarter
+        || loose && t.isDigits(i) && unit.unit() == TimeLength.Unit.MONTH && t.isDash(at + 1);
   }
 
   /** What follows an amount: "ago", "earlier", "after Oct. 7", "-old". */
@@ -282,7 +316,8 @@ final class QuantityParser {
   }
 
   private static boolean isMeasure(Tokens t, int end) {
-    return t.isDash(end) && t.isAny(end + 1, "old", "long") || t.is(end, "-")
+    return t.isDash(end) && t.isAny(end + 1, "old", "long")
+        || t.is(end, "-")
         || t.isAny(end, "ago", "earlier", "later");
   }
 
@@ -340,8 +375,7 @@ final class QuantityParser {
     Amount one = new Amount(1, false, unit.unit());
     Parse origin = inner.at(t, unit.end() + 1);
     if (origin != null && Grain.isDay(origin.expression())) {
-      return Parse.of(
-          new OffsetExpression(one, sign, false, origin.expression()), i, origin.end());
+      return Parse.of(new OffsetExpression(one, sign, false, origin.expression()), i, origin.end());
     }
     return at > i && isClauseEnd(t, unit.end() + 1)
         ? Parse.of(new OffsetExpression(one, sign, true, null), i, unit.end() + 1)
@@ -361,8 +395,10 @@ final class QuantityParser {
     if (ordinal == null) {
       return null;
     }
-    int noun = t.isAny(ordinal.end(), "straight", "consecutive", "full", "successive", "-")
-        ? ordinal.end() + 1 : ordinal.end();
+    int noun =
+        t.isAny(ordinal.end(), "straight", "consecutive", "full", "successive", "-")
+            ? ordinal.end() + 1
+            : ordinal.end();
     Units.Reading unit = Units.at(t, noun);
     boolean counted = unit != null && !unit.plural() && isCounted(unit.unit());
     boolean last = ordinal.value() < 0 && !(at > i && t.is(i, "the"));
@@ -370,8 +406,8 @@ final class QuantityParser {
       return null;
     }
     int from = t.is(i, "the") ? i : at;
-    return Parse.of(new NthUnitExpression((int) ordinal.value(), unit.unit(), null), from,
-        unit.end());
+    return Parse.of(
+        new NthUnitExpression((int) ordinal.value(), unit.unit(), null), from, unit.end());
   }
 
   private static boolean isCounted(TimeLength.Unit unit) {

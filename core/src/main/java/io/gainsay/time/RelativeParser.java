@@ -11,8 +11,21 @@ final class RelativeParser implements Parser {
 
   private static final Set<String> BEFORE_DEFINITE =
       Set.of(
-          "of", "for", "in", "during", "over", "through", "throughout", "until", "by", "since",
-          "earlier", "later", "into", "this", "within");
+          "of",
+          "for",
+          "in",
+          "during",
+          "over",
+          "through",
+          "throughout",
+          "until",
+          "by",
+          "since",
+          "earlier",
+          "later",
+          "into",
+          "this",
+          "within");
 
   @Override
   public @Nullable Parse at(Tokens t, int i) {
@@ -120,9 +133,7 @@ final class RelativeParser implements Parser {
     boolean long10 = unit.unit().seconds() >= TimeLength.Unit.DECADE.seconds();
     if (deixis == Deixis.LAST && long10) {
       return Parse.of(
-          new DurationExpression(List.of(new Amount(1, false, unit.unit())), -1),
-          from,
-          unit.end());
+          new DurationExpression(List.of(new Amount(1, false, unit.unit())), -1), from, unit.end());
     }
     Deixis pointed = deixis;
     if (unit.unit() == TimeLength.Unit.DAY) {
@@ -204,7 +215,8 @@ final class RelativeParser implements Parser {
       return Parse.of(new CycleReference(quarter, Deixis.PLAIN, year), i, ordinal.end() + 1);
     }
     boolean noun = t.isAny(end, "quarter", "period", "month", "level");
-    return Parse.of(year, noun ? i : at, t.isAny(end, "quarter", "period", "month", "level") ? end + 1 : end);
+    return Parse.of(
+        year, noun ? i : at, t.isAny(end, "quarter", "period", "month", "level") ? end + 1 : end);
   }
 
   /** "the weekend", "the quarter", "the year" where the words around it want a time. */

@@ -50,8 +50,8 @@ final class SetParser implements Parser {
     }
     Units.Reading unit = Units.at(t, at);
     if (unit != null) {
-      return set("P" + new Amount(count * unit.factor(), false, unit.unit()).value(), i,
-          unit.end());
+      return set(
+          "P" + new Amount(count * unit.factor(), false, unit.unit()).value(), i, unit.end());
     }
     Cycle cycle = RelativeParser.cycle(t, at);
     if (cycle == null) {

@@ -64,12 +64,13 @@ final class SmallNumbers {
       double fraction = (double) t.number(joint, 1) / t.number(joint + 2, 1);
       return new Reading(value + fraction, false, joint + 3);
     }
-    double sign = switch (t.lower(end)) {
-      case "½" -> 0.5;
-      case "¼" -> 0.25;
-      case "¾" -> 0.75;
-      default -> 0;
-    };
+    double sign =
+        switch (t.lower(end)) {
+          case "½" -> 0.5;
+          case "¼" -> 0.25;
+          case "¾" -> 0.75;
+          default -> 0;
+        };
     return sign > 0
         ? new Reading(value + sign, false, end + 1)
         : andAHalf(t, new Reading(value, false, end));

@@ -91,9 +91,7 @@ public final class TimeFinder implements MentionFinder {
     void follow(Resolution resolution, int sentence) {
       TimeRange range = resolution.range();
       boolean place =
-          range != null
-              && resolution.kind() != Kind.DURATION
-              && resolution.anchor() != Anchor.NONE;
+          range != null && resolution.kind() != Kind.DURATION && resolution.anchor() != Anchor.NONE;
       if (range == null || !place) {
         return;
       }

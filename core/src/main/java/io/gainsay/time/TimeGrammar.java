@@ -46,7 +46,8 @@ final class TimeGrammar implements Parser {
     }
     boolean amount =
         inner.expression() instanceof DurationExpression
-            || inner.expression() instanceof OffsetExpression o && o.origin() == null
+            || inner.expression() instanceof OffsetExpression o
+                && o.origin() == null
                 && !Grain.isDayName(o, inner);
     boolean spatial = t.isAny(i, "over", "under", "some", "about", "up", "around");
     boolean the = t.isAny(i + entry.length(), "the", "these", "those", "recent");
@@ -224,8 +225,8 @@ final class TimeGrammar implements Parser {
     return day == null || !Grain.isDay(day.expression())
         ? found
         : found.withExpression(
-            new DayPartExpression(((DayPartExpression) found.expression()).code(),
-                day.expression()),
+            new DayPartExpression(
+                ((DayPartExpression) found.expression()).code(), day.expression()),
             day.end());
   }
 
@@ -265,8 +266,10 @@ final class TimeGrammar implements Parser {
     }
     TimeExpression named =
         day.expression() instanceof DayPartExpression part ? part.day() : day.expression();
-    boolean real = Grain.isDay(named) && !nthOf(named) && !(named instanceof OffsetExpression o
-        && o.narrative());
+    boolean real =
+        Grain.isDay(named)
+            && !nthOf(named)
+            && !(named instanceof OffsetExpression o && o.narrative());
     return !real
         ? found
         : found.withExpression(

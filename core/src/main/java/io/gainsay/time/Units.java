@@ -28,9 +28,7 @@ final class Units {
     if (singular != null) {
       return reading(singular, i, false);
     }
-    return t.has(i, Category.FORTNIGHT)
-        ? new Reading(TimeLength.Unit.WEEK, 2, false, i + 1)
-        : null;
+    return t.has(i, Category.FORTNIGHT) ? new Reading(TimeLength.Unit.WEEK, 2, false, i + 1) : null;
   }
 
   private static Reading reading(Entry entry, int i, boolean plural) {

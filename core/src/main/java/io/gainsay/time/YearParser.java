@@ -8,28 +8,136 @@ final class YearParser implements Parser {
 
   private static final Set<String> STRONG =
       Set.of(
-          "in", "since", "by", "until", "till", "from", "before", "after", "during", "through",
-          "throughout", "year", "fiscal", "early", "late", "mid", "circa", "(", "between", "c");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "before",
+          "after",
+          "during",
+          "through",
+          "throughout",
+          "year",
+          "fiscal",
+          "early",
+          "late",
+          "mid",
+          "circa",
+          "(",
+          "between",
+          "c");
 
   private static final Set<String> NUMBERED =
       Set.of(
-          "no", "number", "room", "flight", "page", "route", "highway", "boeing", "$", "£", "€",
-          "#", "than", "least", "nearly", "some", "exactly", "at", "section", "article",
-          "resolution", "channel", "apartment", "gate", "unit", "model", "about", "almost", "only",
-          "roughly", "approximately", "over", "hundred", "us", "¥", "rs", "every");
+          "no",
+          "number",
+          "room",
+          "flight",
+          "page",
+          "route",
+          "highway",
+          "boeing",
+          "$",
+          "£",
+          "€",
+          "#",
+          "than",
+          "least",
+          "nearly",
+          "some",
+          "exactly",
+          "at",
+          "section",
+          "article",
+          "resolution",
+          "channel",
+          "apartment",
+          "gate",
+          "unit",
+          "model",
+          "about",
+          "almost",
+          "only",
+          "roughly",
+          "approximately",
+          "over",
+          "hundred",
+          "us",
+          "¥",
+          "rs",
+          "every");
 
   private static final Set<String> COUNTED =
       Set.of(
-          "people", "percent", "%", "per", "feet", "metres", "meters", "miles", "km", "tons",
-          "tonnes", "acres", "dollars", "euros", "pounds", "troops", "men", "women", "children",
-          "million", "billion", "hours", "gmt", "et", "est", "edt", "mb", "gb", "kg", "m", "cm",
-          "mm", "hp", "cc", "rpm", "degrees", "°", "local");
+          "people",
+          "percent",
+          "%",
+          "per",
+          "feet",
+          "metres",
+          "meters",
+          "miles",
+          "km",
+          "tons",
+          "tonnes",
+          "acres",
+          "dollars",
+          "euros",
+          "pounds",
+          "troops",
+          "men",
+          "women",
+          "children",
+          "million",
+          "billion",
+          "hours",
+          "gmt",
+          "et",
+          "est",
+          "edt",
+          "mb",
+          "gb",
+          "kg",
+          "m",
+          "cm",
+          "mm",
+          "hp",
+          "cc",
+          "rpm",
+          "degrees",
+          "°",
+          "local");
 
   /** Ends like a plural but is none. */
   private static final Set<String> NO_PLURAL =
-      Set.of("was", "has", "is", "as", "this", "its", "us", "his", "does", "thus", "series",
-          "across", "s", "plus", "perhaps", "always", "less", "unless", "besides", "sales",
-          "elections", "olympics", "earnings", "results", "games");
+      Set.of(
+          "was",
+          "has",
+          "is",
+          "as",
+          "this",
+          "its",
+          "us",
+          "his",
+          "does",
+          "thus",
+          "series",
+          "across",
+          "s",
+          "plus",
+          "perhaps",
+          "always",
+          "less",
+          "unless",
+          "besides",
+          "sales",
+          "elections",
+          "olympics",
+          "earnings",
+          "results",
+          "games");
 
   @Override
   public @Nullable Parse at(Tokens t, int i) {
@@ -69,9 +177,7 @@ final class YearParser implements Parser {
       return null;
     }
     SmallNumbers.Reading reading = SmallNumbers.year(t, start);
-    return reading == null
-        ? null
-        : Parse.of(fixed((int) reading.value()), i, reading.end());
+    return reading == null ? null : Parse.of(fixed((int) reading.value()), i, reading.end());
   }
 
   /** Two digits name a year from 1950 to 2049. */

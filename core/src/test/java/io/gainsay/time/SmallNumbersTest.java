@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallNumbersTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       twenty-one days | P21D
       twenty one days | P21D
       a dozen days | P12D

@@ -35,7 +35,11 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       The treaty was signed on October 7, 2023. | October 7, 2023 = 2023-10-07
       The treaty was signed on 7 October 2023. | 7 October 2023 = 2023-10-07
       The treaty was signed on the 7th of October, 2023. | 7th of October, 2023 = 2023-10-07
@@ -56,7 +60,11 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       The minister resigned Tuesday. | Tuesday = 2024-08-20
       The minister will resign Tuesday. | Tuesday = 2024-08-27
       The minister resigned last Tuesday. | last Tuesday = 2024-08-20
@@ -81,7 +89,11 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       It rose in the third quarter of 1984. | the third quarter of 1984 = 1984-Q3
       It rose in Q3 2019. | Q3 2019 = 2019-Q3
       It rose in the first half of 2019. | the first half of 2019 = 2019-H1
@@ -102,7 +114,11 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       The ship left at 10:50 a.m. on Monday. | 10:50 a.m. on Monday = 2024-08-19T10:50
       The ship left on Monday at 7 p.m. | Monday at 7 p.m. = 2024-08-19T19:00
       The ship left at noon Thursday. | noon Thursday = 2024-08-15T12:00
@@ -118,7 +134,11 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       It lasted nearly two weeks. | nearly two weeks = P2W
       It lasted six days. | six days = P6D
       It lasted an hour and a half. | an hour and a half = PT1.5H
@@ -169,7 +189,8 @@ class TimeFinderTest {
     TimeMention mention = only("The hearing was held on Friday, Oct. 30, 2014.");
 
     assertThat(mention.weekday()).isEqualTo(DayOfWeek.FRIDAY);
-    assertThat(Objects.requireNonNull(mention.range()).firstDay()).isEqualTo(LocalDate.of(2014, 10, 30));
+    assertThat(Objects.requireNonNull(mention.range()).firstDay())
+        .isEqualTo(LocalDate.of(2014, 10, 30));
     assertThat(mention.anchor()).isEqualTo(Anchor.STATED);
   }
 
@@ -179,7 +200,10 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       It opened on Feb. 30, 2023. | 2023-02-30
       It opened on Feb. 29, 2023. | 2023-02-29
       It opened on June 31. | XXXX-06-31

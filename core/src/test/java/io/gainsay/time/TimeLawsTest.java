@@ -58,8 +58,8 @@ class TimeLawsTest {
   @Property(seed = "42")
   void aDatePrintedAndReadBackIsTheSameDate(
       @ForAll("dates") LocalDate date, @ForAll("forms") String form) {
-    String pattern = form.contains("MMM.") && date.getMonthValue() == 5
-        ? form.replace("MMM.", "MMM") : form;
+    String pattern =
+        form.contains("MMM.") && date.getMonthValue() == 5 ? form.replace("MMM.", "MMM") : form;
     String printed = DateTimeFormatter.ofPattern(pattern, Locale.US).format(date);
 
     List<TimeMention> mentions = TestDocuments.times("It began on " + printed + ".", PUBLISHED);
@@ -88,17 +88,18 @@ class TimeLawsTest {
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(
-          List.of(Locale.ROOT, Locale.forLanguageTag("tr"), Locale.forLanguageTag("ar-EG"),
-              Locale.forLanguageTag("th-TH-u-ca-buddhist")).get(setting));
+          List.of(
+                  Locale.ROOT,
+                  Locale.forLanguageTag("tr"),
+                  Locale.forLanguageTag("ar-EG"),
+                  Locale.forLanguageTag("th-TH-u-ca-buddhist"))
+              .get(setting));
       TimeZone.setDefault(
           TimeZone.getTimeZone(
               List.of("UTC", "Pacific/Kiritimati", "Pacific/Niue", "Asia/Kathmandu").get(setting)));
       assertThat(TestDocuments.times(text, published))
           .extracting(TimeMention::value, TimeMention::range)
-          .isEqualTo(
-              expected.stream()
-                  .map(m -> tuple(m.value(), m.range()))
-                  .toList());
+          .isEqualTo(expected.stream().map(m -> tuple(m.value(), m.range())).toList());
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

@@ -1,0 +1,59 @@
+package io.gainsay.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Runs the command line in memory. */
+final class CommandLineRun {
+
+  private final String input;
+  private final boolean interactive;
+  private final Map<String, String> environment;
+
+  CommandLineRun() {
+    this("", false, Map.of());
+  }
+
+  private CommandLineRun(String input, boolean interactive, Map<String, String> environment) {
+    this.input = input;
+    this.interactive = interactive;
+    this.environment = environment;
+  }
+
+  CommandLineRun withInput(String text) {
+    return new CommandLineRun(text, interactive, environment);
+  }
+
+  CommandLineRun onTerminal(Map<String, String> variables) {
+    return new CommandLineRun(input, true, variables);
+  }
+
+  /** What a run left behind. */
+  record Outcome(int status, byte[] bytes, String err) {
+    String out() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  Outcome run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
+    PrintStream errStream = new PrintStream(err, false, StandardCharsets.UTF_8);
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            outStream,
+            errStream,
+            StandardCharsets.UTF_8,
+            interactive,
+            environment);
+    int status = new CommandLineTool(terminal).run(arguments);
+    outStream.flush();
+    errStream.flush();
+    return new Outcome(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+  }
+}
