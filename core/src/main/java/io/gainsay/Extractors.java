@@ -1,6 +1,10 @@
 package io.gainsay;
 
+import io.gainsay.claim.AmountExtractor;
+import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
+import io.gainsay.claim.EventExtractor;
+import io.gainsay.claim.NthExtractor;
 import java.util.List;
 
 /** The standard claim extractors. */
@@ -9,6 +13,7 @@ final class Extractors {
   private Extractors() {}
 
   static List<ClaimExtractor> standard() {
-    return List.of();
+    return List.of(
+        new AmountExtractor(), new CasualtyExtractor(), new EventExtractor(), new NthExtractor());
   }
 }

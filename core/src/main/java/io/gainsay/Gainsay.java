@@ -3,6 +3,7 @@ package io.gainsay;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.Reading;
+import io.gainsay.claim.Vocabulary;
 import io.gainsay.engine.Engine;
 import io.gainsay.engine.Result;
 import io.gainsay.engine.Rule;
@@ -31,12 +32,14 @@ public final class Gainsay {
 
   private final EnglishAnnotator annotator;
   private final Mentions mentions;
+  private final Vocabulary vocabulary;
   private final List<ClaimExtractor> extractors;
   private final Engine engine;
 
   private Gainsay(Builder builder) {
     annotator = new EnglishAnnotator();
     mentions = new Mentions();
+    vocabulary = Vocabulary.english();
     extractors = Extractors.standard();
     engine = new Engine(builder.rules);
   }
@@ -53,7 +56,7 @@ public final class Gainsay {
 
   /** The claims of a document in the order of its text. */
   public List<Claim> claims(AnnotatedDocument annotated) {
-    Reading reading = new Reading(annotated);
+    Reading reading = new Reading(annotated, vocabulary);
     List<Claim> claims = new ArrayList<>();
     extractors.forEach(extractor -> claims.addAll(extractor.extract(reading)));
     claims.sort(Comparator.comparing(Claim::at).thenComparing(Claim::kind));

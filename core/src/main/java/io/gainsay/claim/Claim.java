@@ -9,9 +9,16 @@ import io.gainsay.nlp.TokenSpan;
  * @param subject of whom or of what
  * @param value what is said of it
  * @param scope when, where, according to whom, with what reservation
+ * @param context the words around the claim, which tell whether another claim restates it
  * @param at the words that say it
  */
-public record Claim(ClaimKind kind, Subject subject, Value value, Scope scope, TokenSpan at) {
+public record Claim(
+    ClaimKind kind, Subject subject, Value value, Scope scope, Context context, TokenSpan at) {
+
+  /** A claim whose subject says all there is to know about what it is about. */
+  public static Claim of(ClaimKind kind, Subject subject, Value value, Scope scope, TokenSpan at) {
+    return new Claim(kind, subject, value, scope, Context.EMPTY, at);
+  }
 
   /** Claims with different keys are never compared. */
   public String key() {
@@ -20,6 +27,6 @@ public record Claim(ClaimKind kind, Subject subject, Value value, Scope scope, T
 
   /** What was understood, for people: {@code killed: 31}. */
   public String display() {
-    return subject.display() + ": " + value.display();
+    return subject.head() + ": " + value.display();
   }
 }

@@ -19,7 +19,13 @@ public enum ClaimKind {
   /** How many people were killed, hurt, went missing … */
   CASUALTIES,
   /** How many of something there are. */
-  COUNT;
+  COUNT,
+  /** What something costs, earns or is worth. */
+  MONEY,
+  /** What share of something, in percent. */
+  SHARE,
+  /** How long, large, heavy, fast or warm something is. */
+  MEASURE;
 
   /** The name in machine-readable reports: {@code event-start}. */
   @Override

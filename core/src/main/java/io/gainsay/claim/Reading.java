@@ -15,11 +15,17 @@ import java.util.List;
 public final class Reading {
 
   private final AnnotatedDocument annotated;
+  private final Vocabulary vocabulary;
+  private final ContentWords contentWords;
+  private final ScopeReader scopes;
   private final Entities entities;
   private final Quotations quotations;
 
-  public Reading(AnnotatedDocument annotated) {
+  public Reading(AnnotatedDocument annotated, Vocabulary vocabulary) {
     this.annotated = annotated;
+    this.vocabulary = vocabulary;
+    this.contentWords = new ContentWords(annotated.sentences(), vocabulary.stopWords());
+    this.scopes = new ScopeReader(annotated, vocabulary.scope());
     this.entities = Entities.of(annotated);
     this.quotations = Quotations.of(annotated, entities);
   }
@@ -49,5 +55,17 @@ public final class Reading {
   /** The mentions of one sort in a sentence, in the order of the text. */
   public <M extends Mention> List<M> mentions(Sentence sentence, Class<M> sort) {
     return annotated.mentions(sentence, sort);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  ContentWords contentWords() {
+    return contentWords;
+  }
+
+  ScopeReader scopes() {
+    return scopes;
   }
 }

@@ -1,8 +1,8 @@
 package io.gainsay.claim;
 
 import io.gainsay.mention.TimeRange;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modality how far the text stands behind the claim
  * @param eventTime when what is claimed took place, as far as its clause says, or null
- * @param asOf the moment for which the claim is made (a live-blog stamp, "by noon"), or null
+ * @param asOf the moment for which the claim is made, such as a live report's stamp, or null
  * @param source to whom the text attributes the claim, in lower case, or null for the writer
  * @param quoted whether the claim stands inside quotation marks
- * @param restrictions words that narrow the claim to a part ("alone", "of them", a place)
  * @param elsewhere whether the text speaks of another occasion for comparison ("last year's")
  */
 public record Scope(
@@ -23,16 +22,13 @@ public record Scope(
     @Nullable TimeRange asOf,
     @Nullable String source,
     boolean quoted,
-    Set<String> restrictions,
     boolean elsewhere) {
 
   /** A plain statement by the writer. */
-  public static final Scope PLAIN =
-      new Scope(Modality.ASSERTED, null, null, null, false, Set.of(), false);
+  public static final Scope PLAIN = new Scope(Modality.ASSERTED, null, null, null, false, false);
 
-  public Scope {
-    restrictions = Set.copyOf(restrictions);
-  }
+  /** Days named for one event may be those of its report: only more time than this tells apart. */
+  private static final Duration SAME_NEWS = Duration.ofDays(3);
 
   /** How far a text stands behind a claim. */
   public enum Modality {
@@ -62,15 +58,18 @@ public record Scope(
     if (elsewhere || other.elsewhere) {
       return Optional.of("one speaks of another occasion");
     }
-    if (!restrictions.equals(other.restrictions)) {
-      return Optional.of("one is about a part of the other");
-    }
-    if (eventTime != null && other.eventTime != null && !eventTime.overlaps(other.eventTime)) {
+    if (eventTime != null && other.eventTime != null && farApart(eventTime, other.eventTime)) {
       return Optional.of("they are about different times");
     }
     if (source != null && other.source != null && !source.equals(other.source)) {
       return Optional.of("two sources are named");
     }
     return Optional.empty();
+  }
+
+  private static boolean farApart(TimeRange one, TimeRange other) {
+    return !one.overlaps(other)
+        && (Duration.between(one.until(), other.from()).compareTo(SAME_NEWS) > 0
+            || Duration.between(other.until(), one.from()).compareTo(SAME_NEWS) > 0);
   }
 }

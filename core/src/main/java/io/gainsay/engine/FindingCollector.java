@@ -20,7 +20,7 @@ final class FindingCollector {
 
   private record Entry(String rule, Conflict conflict, List<Claim> claims) {}
 
-  private final IdentityHashMap<Claim, Integer> order = new IdentityHashMap<>();
+  private final Map<Claim, Integer> order = new IdentityHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   FindingCollector(List<Claim> claims) {

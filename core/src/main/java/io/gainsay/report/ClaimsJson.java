@@ -13,7 +13,6 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,13 +99,6 @@ public final class ClaimsJson implements Closeable {
     writeIfKnown("source", scope.source());
     if (scope.quoted()) {
       json.writeBooleanField("quoted", true);
-    }
-    if (!scope.restrictions().isEmpty()) {
-      json.writeArrayFieldStart("restrictions");
-      for (String restriction : new TreeSet<>(scope.restrictions())) {
-        json.writeString(restriction);
-      }
-      json.writeEndArray();
     }
     if (scope.elsewhere()) {
       json.writeBooleanField("elsewhere", true);

@@ -1,0 +1,96 @@
+package io.gainsay.claim;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of {@code casualties.txt} by what they say. Immutable. */
+final class CasualtyWords {
+
+  /** How a word relates the people it counts to what happened to them. */
+  enum Role {
+    /** The people stand before it: "31 people were killed". */
+    HAPPEN,
+    /** The same without an auxiliary: "31 people died". */
+    INTRANSITIVE,
+    /** The people stand after it: "killed 31 people". */
+    DO,
+    /** It stands right after the number or its noun: "31 dead". */
+    STATE,
+    /** It is what the number counts, as a lemma: "31 deaths". */
+    NOUN
+  }
+
+  private final Map<Role, Map<String, String>> outcomes = new EnumMap<>(Role.class);
+  private final Set<String> people;
+  private final Set<String> telling = new HashSet<>(Set.of("lives", "life", "toll"));
+
+  private CasualtyWords(WordLists lists) {
+    people = Set.copyOf(lists.get("people"));
+    for (String category : lists.categories()) {
+      int dot = category.indexOf('.');
+      if (dot > 0) {
+        String outcome = category.substring(0, dot);
+        Role role = Role.valueOf(category.substring(dot + 1).toUpperCase(Locale.ROOT));
+        lists.get(category).forEach(word -> add(role, word, outcome));
+      }
+    }
+  }
+
+  private void add(Role role, String word, String outcome) {
+    outcomes.computeIfAbsent(role, k -> new HashMap<>()).putIfAbsent(word, outcome);
+    telling.add(word);
+    if (role == Role.INTRANSITIVE) {
+      add(Role.HAPPEN, word, outcome);
+    }
+  }
+
+  static CasualtyWords load() {
+    return new CasualtyWords(WordLists.load("casualties.txt"));
+  }
+
+  /** What happened to the people, if the word says so in that role. */
+  Optional<String> outcome(Role role, String word) {
+    return Optional.ofNullable(outcomes.getOrDefault(role, Map.of()).get(word));
+  }
+
+  /** What is counted by a noun in the singular or the plural. */
+  Optional<String> counted(String noun) {
+    return outcome(Role.NOUN, noun).or(() -> outcome(Role.NOUN, singular(noun)));
+  }
+
+  /** Whether people are counted before the word without an auxiliary: "31 died". */
+  boolean isIntransitive(String word) {
+    return outcome(Role.INTRANSITIVE, word).isPresent();
+  }
+
+  boolean isLife(String word) {
+    return word.equals("life") || word.equals("lives");
+  }
+
+  /** Whether a word tells an outcome in any role. */
+  boolean tells(String word) {
+    return telling.contains(word);
+  }
+
+  /** Whether a sentence with this word can be about casualties. */
+  boolean mayTell(String word) {
+    return telling.contains(word) || telling.contains(singular(word));
+  }
+
+  /** Whether a noun, as a lemma, counts people in general and not a sort of them. */
+  boolean isPeople(String noun) {
+    return people.contains(noun);
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,84 @@
+package io.gainsay.claim;
+
+import io.gainsay.nlp.Sentence;
+import java.util.Set;
+
+/** Whether a count covers all there is, or a part of it. */
+public enum Coverage {
+  /** All: "the 23 who died", "all seven", "a total of 40". */
+  WHOLE,
+  /** A part: "six of them", "another 12", "including two". */
+  PART,
+  /** The words leave it open. */
+  OPEN;
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "all", "its", "their", "his", "her", "these", "those", "both", "our");
+
+  private static final Set<String> PART_BEFORE =
+      Set.of(
+          "another",
+          "other",
+          "further",
+          "additional",
+          "extra",
+          "including",
+          "include",
+          "includes",
+          "included",
+          "least",
+          "only",
+          "just",
+          "every",
+          "each",
+          "per",
+          "last",
+          "first",
+          "next",
+          "remaining",
+          "fewer",
+          "plus",
+          "and");
+
+  private static final Set<String> PART_AFTER =
+      Set.of("more", "others", "other", "each", "apiece", "alone", "per", "additional", "further");
+
+  private static final Set<String> PART_OF =
+      Set.of("them", "whom", "which", "those", "the", "these", "its", "their", "his", "her", "us");
+
+  /**
+   * What the words around a number say.
+   *
+   * @param sentence the sentence
+   * @param from index of the number's first token, hedge included
+   * @param to index after the number's last token
+   */
+  static Coverage of(Sentence sentence, int from, int to) {
+    if (isPart(sentence, from, to)) {
+      return PART;
+    }
+    boolean definite =
+        DEFINITE.contains(sentence.lower(from - 1))
+            || DEFINITE.contains(sentence.lower(from - 2)) && sentence.token(from - 1).isWord()
+            || DEFINITE.contains(sentence.lower(from))
+            || possessive(sentence, from - 1);
+    boolean total = sentence.is(from - 1, "of") && sentence.is(from - 2, "total");
+    return definite || total ? WHOLE : OPEN;
+  }
+
+  private static boolean isPart(Sentence sentence, int from, int to) {
+    String before = sentence.lower(from - 1);
+    boolean conjoined = before.equals("and") || before.equals("least");
+    if (PART_BEFORE.contains(before) && !conjoined
+        || before.equals("the") && PART_BEFORE.contains(sentence.lower(from))
+        || PART_AFTER.contains(sentence.lower(to))) {
+      return true;
+    }
+    return sentence.is(to, "of") && PART_OF.contains(sentence.lower(to + 1));
+  }
+
+  /** "Thursday's 214 detainees", "the quarter's $58 million profit". */
+  private static boolean possessive(Sentence sentence, int token) {
+    return sentence.is(token, "s") && (sentence.is(token - 1, "'") || sentence.is(token - 1, "’"));
+  }
+}

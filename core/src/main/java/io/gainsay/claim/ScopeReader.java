@@ -1,0 +1,145 @@
+package io.gainsay.claim;
+
+import io.gainsay.claim.Scope.Modality;
+import io.gainsay.mention.AnnotatedDocument;
+import io.gainsay.mention.QuoteMention;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeRange;
+import io.gainsay.nlp.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the scope of a claim from the words around it. Immutable. */
+final class ScopeReader {
+
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tells",
+          "reported",
+          "reports",
+          "announced",
+          "estimated",
+          "estimates",
+          "claimed",
+          "claims",
+          "stated",
+          "wrote");
+
+  /** What may stand before a reporting verb and is nobody. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "he", "she", "they", "it", "who", "has", "have", "had", "was", "were", "is", "been",
+          "also", "and", "then", "now", "later", "which", "that", "to", "be", "as", "are");
+
+  /** A stretch between commas with fewer tokens is part of what surrounds it. */
+  private static final int LEAST_SEGMENT = 5;
+
+  private final AnnotatedDocument annotated;
+  private final Vocabulary vocabulary;
+  private final AsOf asOf;
+
+  ScopeReader(AnnotatedDocument annotated, Vocabulary vocabulary) {
+    this.annotated = annotated;
+    this.vocabulary = vocabulary;
+    this.asOf = new AsOf(annotated);
+  }
+
+  /** The phrases that set a scope, by what they do. */
+  record Vocabulary(Phrases unreal, Phrases denied, Phrases superseded, Phrases elsewhere) {
+
+    static Vocabulary load() {
+      WordLists lists = WordLists.load("scope.txt");
+      return new Vocabulary(
+          new Phrases(lists.get("unreal")),
+          new Phrases(lists.get("denied")),
+          new Phrases(lists.get("superseded")),
+          new Phrases(lists.get("elsewhere")));
+    }
+  }
+
+  /** The scope of a claim made by some token of a clause. */
+  Scope read(Clause clause, int token) {
+    return new Scope(
+        modality(segment(clause, token)),
+        eventTime(clause),
+        asOf.of(clause.sentence()),
+        source(clause.sentence(), token),
+        isQuoted(clause.sentence(), token),
+        vocabulary.elsewhere.in(clause));
+  }
+
+  /** The stretch between commas around a token, if it is long enough to have a verb of its own. */
+  private static Clause segment(Clause clause, int token) {
+    int from = token;
+    while (from > clause.from() && !clause.sentence().is(from - 1, ",")) {
+      from--;
+    }
+    int to = token + 1;
+    while (to < clause.to() && !clause.sentence().is(to, ",")) {
+      to++;
+    }
+    return to - from < LEAST_SEGMENT ? clause : new Clause(clause.sentence(), from, to);
+  }
+
+  private Modality modality(Clause clause) {
+    if (vocabulary.unreal.in(clause)) {
+      return Modality.UNREAL;
+    }
+    if (vocabulary.denied.in(clause)) {
+      return Modality.DENIED;
+    }
+    return vocabulary.superseded.in(clause) ? Modality.SUPERSEDED : Modality.ASSERTED;
+  }
+
+  /** The time that the clause names or, if it names none, the only one that its sentence names. */
+  private @Nullable TimeRange eventTime(Clause clause) {
+    TimeRange inSentence = null;
+    int others = 0;
+    for (TimeMention time : annotated.mentions(clause.sentence(), TimeMention.class)) {
+      if (time.range() == null || time.value().endsWith("_REF")) {
+        continue;
+      }
+      if (clause.contains(time.at().from())) {
+        return time.range();
+      }
+      inSentence = time.range();
+      others++;
+    }
+    return others == 1 ? inSentence : null;
+  }
+
+  private boolean isQuoted(Sentence sentence, int token) {
+    return annotated.mentions(sentence, QuoteMention.class).stream()
+        .anyMatch(quote -> quote.at().contains(token));
+  }
+
+  /**
+   * The word that stands for whoever is reported as saying it: the last word before a reporting
+   * verb, or of what follows "according to".
+   */
+  private static @Nullable String source(Sentence sentence, int token) {
+    for (int i = sentence.size() - 1; i > 0; i--) {
+      if (sentence.is(i, "to") && sentence.is(i - 1, "according") && i + 1 < sentence.size()) {
+        return lastOfName(sentence, i + 1);
+      }
+      boolean reports = REPORTING.contains(sentence.lower(i)) && i != token;
+      if (reports && sentence.token(i - 1).isWord() && !NOBODY.contains(sentence.lower(i - 1))) {
+        return sentence.lower(i - 1);
+      }
+    }
+    return null;
+  }
+
+  private static String lastOfName(Sentence sentence, int from) {
+    int i = from;
+    while (i + 1 < sentence.size()
+        && sentence.token(i + 1).isWord()
+        && (sentence.is(i, "the") || sentence.token(i + 1).isCapitalised())) {
+      i++;
+    }
+    return sentence.lower(i);
+  }
+}

@@ -1,0 +1,89 @@
+package io.gainsay.claim;
+
+import io.gainsay.lexicon.Lemmas;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that claim extractors know, loaded once. Immutable and thread-safe. */
+public final class Vocabulary {
+
+  private final Lemmas lemmas;
+  private final Set<String> stopWords;
+  private final ScopeReader.Vocabulary scope;
+  private final CasualtyWords casualties;
+  private final EventWords events;
+  private final EventNouns eventNouns;
+  private final Map<String, String> series;
+
+  private Vocabulary() {
+    lemmas = Lemmas.english();
+    stopWords = Set.copyOf(WordLists.load("stopwords.txt").get("words"));
+    scope = ScopeReader.Vocabulary.load();
+    casualties = CasualtyWords.load();
+    events = EventWords.of(WordLists.load("events.txt"));
+    eventNouns = new EventNouns(lemmas, events.nouns());
+    series = new HashMap<>();
+    WordLists counted = WordLists.load("series.txt");
+    for (String category : counted.categories()) {
+      counted.get(category).forEach(noun -> series.put(noun, category));
+    }
+  }
+
+  /** The vocabulary that comes with Gainsay. */
+  public static Vocabulary english() {
+    return new Vocabulary();
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
+  }
+
+  Set<String> stopWords() {
+    return stopWords;
+  }
+
+  ScopeReader.Vocabulary scope() {
+    return scope;
+  }
+
+  CasualtyWords casualties() {
+    return casualties;
+  }
+
+  /** The series that a noun counts in: "trip" counts visits. */
+  String series(String noun) {
+    return series.getOrDefault(noun, noun);
+  }
+
+  EventNouns eventNouns() {
+    return eventNouns;
+  }
+
+  EventWords events() {
+    return events;
+  }
+
+  /** Nouns by the event they name, and the verbs that begin, end and last. */
+  record EventWords(
+      Map<String, Set<String>> nouns,
+      Set<String> begin,
+      Set<String> trigger,
+      Set<String> end,
+      Set<String> last) {
+
+    private static final Set<String> VERBS = Set.of("begin", "trigger", "end", "last");
+
+    static EventWords of(WordLists lists) {
+      Map<String, Set<String>> nouns = new LinkedHashMap<>();
+      for (String category : lists.categories()) {
+        if (!VERBS.contains(category)) {
+          nouns.put(category, lists.get(category));
+        }
+      }
+      return new EventWords(
+          nouns, lists.get("begin"), lists.get("trigger"), lists.get("end"), lists.get("last"));
+    }
+  }
+}
