@@ -14,7 +14,13 @@ public final class StandardRules {
 
   /** All standard rules, in the order of their ids. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new CasualtyRule(),
+        new CountRule(),
+        new DurationRule(),
+        new MoneyRule(),
+        new OrdinalRule(),
+        new StartDateRule());
   }
 
   /**

@@ -1,0 +1,30 @@
+package io.gainsay.rules;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.Scope.Modality;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether two claims can be about one event. */
+final class SameEvent {
+
+  private SameEvent() {}
+
+  /** What keeps the events of two claims apart, or empty if nothing does. */
+  static Optional<String> apart(Claim first, Claim second) {
+    Set<String> names = first.subject().names();
+    Set<String> others = second.subject().names();
+    if (!names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others)) {
+      return Optional.of("they name different events");
+    }
+    if (first.scope().elsewhere() || second.scope().elsewhere()) {
+      return Optional.of("one speaks of another occasion");
+    }
+    if (first.scope().modality() != Modality.ASSERTED
+        || second.scope().modality() != Modality.ASSERTED) {
+      return Optional.of("one is planned, denied or told as superseded");
+    }
+    return Optional.empty();
+  }
+}

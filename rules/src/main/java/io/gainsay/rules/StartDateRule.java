@@ -1,0 +1,51 @@
+package io.gainsay.rules;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Value;
+import io.gainsay.engine.Conflict;
+import io.gainsay.engine.PairRule;
+import io.gainsay.engine.RuleInfo;
+import io.gainsay.engine.Verdict;
+import io.gainsay.mention.TimeMention;
+import java.util.Optional;
+import java.util.Set;
+
+/** Two dates for the start or the end of one event. */
+final class StartDateRule implements PairRule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo("start-date", "One event that begins or ends on two dates", "0.1.0");
+  }
+
+  @Override
+  public Set<ClaimKind> kinds() {
+    return Set.of(ClaimKind.EVENT_START, ClaimKind.EVENT_END);
+  }
+
+  @Override
+  public Verdict compare(Claim first, Claim second) {
+    TimeMention one = time(first);
+    TimeMention other = time(second);
+    if (!Timex.disjoint(one, other)) {
+      return Verdict.COMPATIBLE;
+    }
+    Optional<String> apart = SameEvent.apart(first, second);
+    if (apart.isPresent()) {
+      return Verdict.apart(apart.get());
+    }
+    String verb = first.kind() == ClaimKind.EVENT_START ? "begins" : "ends";
+    String message =
+        "%s %s on \"%s\" here and on \"%s\" there"
+            .formatted(first.subject().head(), verb, one.at().text(), other.at().text());
+    return Verdict.conflict(Conflict.error(0.9, message, first, second));
+  }
+
+  private static TimeMention time(Claim claim) {
+    if (claim.value() instanceof Value.Time time) {
+      return time.mention();
+    }
+    throw new IllegalArgumentException("not a time: " + claim.display());
+  }
+}
