@@ -148,7 +148,8 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
   private double againstFuture(CalendarPeriod period, Tense tense) {
     boolean weekday = cycle instanceof Cycle.Weekday;
     return switch (tense) {
-      case PAST -> weekday ? 100 : period.days() == 1 ? 2.5 : 4;
+      case PAST -> weekday ? 100 : 8;
+      case LIKELY_PAST -> weekday ? 100 : period.days() == 1 ? 2 : 4;
       case UNKNOWN -> weekday ? 3 : 1.3;
       case FUTURE, OPEN -> 1;
     };

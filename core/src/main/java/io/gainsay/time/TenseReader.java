@@ -11,6 +11,9 @@ final class TenseReader {
 
   private static final int REACH = 12;
 
+  /** So close on the left, a past form governs the time; infinitives in between do instead. */
+  private static final int NEAR = 6;
+
   private final Map<String, Tense> words;
 
   private TenseReader(Map<String, Tense> words) {
@@ -43,10 +46,12 @@ final class TenseReader {
   }
 
   private Tense ofClause(Tokens t, int from, int to) {
+    boolean near = true;
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       Tense tense = at(t, i);
+      near &= from - i <= NEAR && !t.is(i, "to");
       if (tense != Tense.UNKNOWN) {
-        return tense;
+        return tense == Tense.PAST && !near ? Tense.LIKELY_PAST : tense;
       }
       if (t.is(i, ";")) {
         break;
@@ -55,7 +60,7 @@ final class TenseReader {
     for (int i = to; i < Math.min(t.size(), to + REACH); i++) {
       Tense tense = at(t, i);
       if (tense != Tense.UNKNOWN) {
-        return tense;
+        return tense == Tense.PAST ? Tense.LIKELY_PAST : tense;
       }
     }
     return Tense.UNKNOWN;
