@@ -17,7 +17,8 @@ final class Grain {
     if (expression instanceof TimeExpression.Impossible) {
       return true;
     }
-    if (expression instanceof TimeExpression.OnWeekday) {
+    if (expression instanceof TimeExpression.OnWeekday
+        || expression instanceof NthWeekdayExpression) {
       return true;
     }
     if (expression instanceof CycleReference reference) {

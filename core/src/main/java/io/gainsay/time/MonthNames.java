@@ -63,7 +63,8 @@ final class MonthNames {
     if (month.length() > 1 || !AMBIGUOUS.contains(t.lower(i))) {
       return month;
     }
-    boolean full = t.token(i).text().length() > 3 || t.is(i, "may");
+    boolean full =
+        t.token(i).text().length() > 3 || t.is(i, "may") || !t.isCapitalised(i + 1);
     boolean placed = full && BEFORE_MONTH.contains(t.lower(i - 1)) || t.isHyphen(i - 1);
     return numberBefore || numberAfter || isYearAfter(t, after) || placed || isPlainMonth(t, i)
         ? month

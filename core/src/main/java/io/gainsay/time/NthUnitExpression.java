@@ -30,8 +30,11 @@ record NthUnitExpression(int ordinal, TimeLength.Unit unit, @Nullable TimeExpres
   }
 
   private CalendarPeriod inside(TimeRange range) {
+    boolean weekEnds = unit == TimeLength.Unit.WEEK && range.lastDay().getDayOfWeek().getValue() < 4;
     LocalDate day =
-        ordinal < 0 ? range.lastDay() : CalendarPeriod.shift(range.firstDay(), unit, ordinal - 1L);
+        ordinal < 0
+            ? range.lastDay().minusDays(weekEnds ? 7 : 0)
+            : CalendarPeriod.shift(range.firstDay(), unit, ordinal - 1L);
     CalendarPeriod period = CalendarPeriod.containing(day, unit);
     boolean mostlyOutside =
         unit == TimeLength.Unit.WEEK

@@ -233,6 +233,12 @@ final class RelativeParser implements Parser {
               i,
               i + 1 + t.entryLength(i + 1, Category.WEEKEND));
     }
+    Entry part = t.entry(i + 1, Category.DAYPART);
+    if (part != null && t.isAny(i - 1, "in", "during", "by", "until") && !t.is(i + 2, "of")) {
+      TimeExpression day =
+          new CycleReference(new Cycle.OfUnit(TimeLength.Unit.DAY), Deixis.THAT, null);
+      return Parse.of(new DayPartExpression(part.value(), day), i, i + 1 + part.length());
+    }
     Units.Reading unit = Units.at(t, i + 1);
     if (unit == null || unit.plural() || !BEFORE_DEFINITE.contains(t.lower(i - 1))) {
       return null;

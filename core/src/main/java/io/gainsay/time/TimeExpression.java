@@ -17,7 +17,8 @@ sealed interface TimeExpression
         DayPartExpression,
         ClockExpression,
         DurationExpression,
-        NthUnitExpression {
+        NthUnitExpression,
+        NthWeekdayExpression {
 
   /** Places the expression on the calendar as far as the context allows. */
   Resolution resolve(TimeContext context);

@@ -38,16 +38,22 @@ public final class TimeFinder implements MentionFinder {
   }
 
   private void find(Tokens tokens, Narrative narrative, List<TimeMention> mentions) {
+    for (Parse parse : RangeCompleter.complete(tokens, parses(tokens))) {
+      mentions.add(mention(tokens, parse, narrative));
+    }
+  }
+
+  private List<Parse> parses(Tokens tokens) {
+    List<Parse> parses = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       Parse parse = grammar.at(tokens, i);
-      if (parse == null) {
-        i++;
-        continue;
+      if (parse != null) {
+        parses.add(parse);
       }
-      mentions.add(mention(tokens, parse, narrative));
-      i = parse.end();
+      i = parse == null ? i + 1 : parse.end();
     }
+    return parses;
   }
 
   private TimeMention mention(Tokens tokens, Parse parse, Narrative narrative) {

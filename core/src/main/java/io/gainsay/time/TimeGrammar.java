@@ -2,6 +2,7 @@ package io.gainsay.time;
 
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.TimeLength;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,12 @@ final class TimeGrammar implements Parser {
       Parse found = family.at(t, i);
       best = Parser.longer(best, found == null ? null : extended(t, found, depth));
     }
-    return depth > MAX_DEPTH ? best : Parser.longer(best, quantity(t, i, depth));
+    if (depth > MAX_DEPTH) {
+      return best;
+    }
+    best = Parser.longer(best, quantity(t, i, depth));
+    best = Parser.longer(best, weekOf(t, i, depth));
+    return Parser.longer(best, nthWeekday(t, i, depth));
   }
 
   private @Nullable Parse quantity(Tokens t, int i, int depth) {
@@ -135,6 +141,7 @@ final class TimeGrammar implements Parser {
     Parse current = withYear(t, found);
     current = withinWeek(t, current);
     current = nthWithin(t, current, depth);
+    current = recurringAt(t, current);
     current = dayPartOf(t, current, depth);
     if (Grain.isDay(current.expression())) {
       current = withDayPart(t, current);
@@ -172,8 +179,20 @@ final class TimeGrammar implements Parser {
     return found;
   }
 
-  /** "Tuesday of last week", "Friday next week". */
+  /** "Tuesday of last week", "Friday next week", "next week on Tuesday". */
   private static Parse withinWeek(Tokens t, Parse found) {
+    if (isWeek(found.expression())) {
+      int day = t.is(found.end(), "on") ? found.end() + 1 : found.end();
+      Entry weekday = day > found.end() ? DateParser.weekday(t, day) : null;
+      return weekday == null
+          ? found
+          : found.withExpression(
+              new CycleReference(
+                  new Cycle.Weekday(DayOfWeek.of(weekday.number())),
+                  Deixis.PLAIN,
+                  found.expression()),
+              day + weekday.length());
+    }
     boolean weekday =
         found.expression() instanceof CycleReference r
             && r.cycle() instanceof Cycle.Weekday
@@ -183,17 +202,65 @@ final class TimeGrammar implements Parser {
     }
     int at = t.is(found.end(), "of") ? found.end() + 1 : found.end();
     Parse week = t.isAny(at, "last", "this", "next", "the") ? new RelativeParser().at(t, at) : null;
-    boolean isWeek =
-        week != null
-            && week.expression() instanceof CycleReference w
-            && w.cycle() instanceof Cycle.OfUnit u
-            && u.unit() == TimeLength.Unit.WEEK;
-    return week == null || !isWeek
+    return week == null || !isWeek(week.expression())
         ? found
         : found.withExpression(
             new CycleReference(
                 ((CycleReference) found.expression()).cycle(), Deixis.PLAIN, week.expression()),
             week.end());
+  }
+
+  /** "the first Monday of March". */
+  private @Nullable Parse nthWeekday(Tokens t, int i, int depth) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    SmallNumbers.Reading ordinal = SmallNumbers.ordinal(t, at);
+    Entry weekday = ordinal == null ? null : t.entry(ordinal.end(), Category.WEEKDAY);
+    if (ordinal == null || weekday == null || ordinal.value() > 5) {
+      return null;
+    }
+    int of = ordinal.end() + weekday.length();
+    Parse whole = t.isAny(of, "of", "in") ? core(t, of + 1, depth + 1) : null;
+    return whole == null || !isPlace(whole.expression())
+        ? null
+        : Parse.of(
+            new NthWeekdayExpression(
+                (int) ordinal.value(), DayOfWeek.of(weekday.number()), whole.expression()),
+            i,
+            whole.end());
+  }
+
+  /** "the week of April 10". */
+  private @Nullable Parse weekOf(Tokens t, int i, int depth) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    boolean week = t.is(at, "week") && t.isAny(at + 1, "of", "beginning", "starting", "ending");
+    Parse day = week ? core(t, at + 2, depth + 1) : null;
+    return day == null || !Grain.isDay(day.expression())
+        ? null
+        : Parse.of(
+            new CycleReference(
+                new Cycle.OfUnit(TimeLength.Unit.WEEK), Deixis.PLAIN, day.expression()),
+            i,
+            day.end());
+  }
+
+  private static boolean isWeek(TimeExpression expression) {
+    return expression instanceof CycleReference reference
+        && reference.cycle() instanceof Cycle.OfUnit unit
+        && unit.unit() == TimeLength.Unit.WEEK;
+  }
+
+  /** "every Monday at 4 p.m.". */
+  private Parse recurringAt(Tokens t, Parse found) {
+    if (!(found.expression() instanceof TimeExpression.Recurring set)) {
+      return found;
+    }
+    int at = t.is(found.end(), "at") ? found.end() + 1 : found.end();
+    boolean digits = t.isDigits(at) || t.has(at, Category.NOON);
+    Parse time = digits && set.value().startsWith("XXXX-WXX") ? clock.at(t, at) : null;
+    return time != null && time.expression() instanceof ClockExpression c
+        ? found.withExpression(
+            new TimeExpression.Recurring(set.value() + "T" + c.time()), time.end())
+        : found;
   }
 
   /** "the first week of 2015", "the last day of March". */
@@ -233,6 +300,8 @@ final class TimeGrammar implements Parser {
   /** "Friday night", "yesterday afternoon", "Friday early morning". */
   private static Parse withDayPart(Tokens t, Parse day) {
     int at = t.isAny(day.end(), "early", "late") ? day.end() + 1 : day.end();
+    at = t.is(at, "in") && t.is(at + 1, "the") || t.is(at, "at") && t.is(at + 1, "night")
+        ? at + (t.is(at, "in") ? 2 : 1) : at;
     Entry part = t.entry(at, Category.DAYPART);
     return part == null
         ? day

@@ -1,0 +1,149 @@
+package io.gainsay.time;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the ends of ranges and the members of lists what they leave to each other: the month in
+ * "May 5-7" and "18 and 19 June", the year in "May to October 2020", the half of the day in "5 to 6
+ * p.m.".
+ */
+final class RangeCompleter {
+
+  private RangeCompleter() {}
+
+  /** The parses of one sentence, in order, completed. */
+  static List<Parse> complete(Tokens t, List<Parse> parses) {
+    List<Parse> completed = new ArrayList<>(parses.size());
+    for (int k = 0; k < parses.size(); k++) {
+      Parse parse = parses.get(k);
+      Parse next = k + 1 < parses.size() ? parses.get(k + 1) : null;
+      boolean joined = next != null && next.from() == parse.end() + 1 && isJoint(t, parse.end());
+      int floor = completed.isEmpty() ? 0 : completed.get(completed.size() - 1).end();
+      Parse before = before(t, parse, floor);
+      if (before != null) {
+        completed.add(before);
+      }
+      completed.add(joined ? withYearOf(parse, next) : parse);
+      int ceiling = next == null ? t.size() : next.from();
+      Parse after = after(t, parse, ceiling);
+      if (after != null) {
+        completed.add(after);
+      }
+    }
+    return completed;
+  }
+
+  private static boolean isJoint(Tokens t, int i) {
+    return t.isDash(i) || t.isAny(i, "to", "and", "or", "through", "until", "till");
+  }
+
+  /** "May to October 2020", "Nov. 18 to Dec. 19, 2015"; over New Year the first lies a year back. */
+  private static Parse withYearOf(Parse first, @Nullable Parse second) {
+    if (second == null
+        || !Grain.wantsYear(first.expression())
+        || !(first.expression() instanceof CycleReference a)
+        || !(second.expression() instanceof CycleReference b)
+        || !(b.cycle() instanceof Cycle.Yearly)
+        || !(b.within() instanceof TimeExpression.Fixed year)) {
+      return first;
+    }
+    int number = year.period().range().firstDay().getYear();
+    boolean back = a.cycle().openValue().compareTo(b.cycle().openValue()) > 0;
+    TimeExpression within = back ? YearParser.fixed(number - 1) : year;
+    return first.withExpression(new CycleReference(a.cycle(), a.deixis(), within), first.end());
+  }
+
+  /** "May 5<em>-7</em>", "April 24 <em>and 25</em>". */
+  private static @Nullable Parse after(Tokens t, Parse parse, int ceiling) {
+    int end = parse.end();
+    int number = t.number(end + 1, 2);
+    boolean joined = isJoint(t, end) && end + 2 <= ceiling && number >= 1 && number <= 31;
+    int month = monthOfDay(parse.expression());
+    if (!joined || month == 0 || isQuantity(t, end + 2) || !isMonthFirst(t, parse)) {
+      return null;
+    }
+    boolean suffix = t.isGlued(end + 2) && t.isAny(end + 2, "st", "nd", "rd", "th");
+    return day(parse, month, number, end + 1, suffix ? end + 3 : end + 2);
+  }
+
+  /** "<em>18 and</em> 19 June", "<em>5 to</em> 6 p.m.". */
+  private static @Nullable Parse before(Tokens t, Parse parse, int floor) {
+    int at = parse.from() - 2;
+    int number = t.number(at, 2);
+    if (at < floor || number < 1 || !isJoint(t, at + 1) || t.isGlued(at) && t.isGlued(at + 1)
+        && !t.isDash(at + 1)) {
+      return null;
+    }
+    boolean part = t.isGlued(at) && at > 0 && !t.isAny(at - 1, "(", "“", "\"");
+    if (part) {
+      return null;
+    }
+    int month = monthOfDay(parse.expression());
+    if (month > 0 && number <= 31 && !isMonthFirst(t, parse)) {
+      return day(parse, month, number, at, at + 1);
+    }
+    if (parse.expression() instanceof ClockExpression clock && number <= 12) {
+      boolean afternoon = clock.time().getHour() >= 12;
+      int base = number % 12;
+      int hour = afternoon && base <= clock.time().getHour() - 12 ? base + 12 : base;
+      boolean placed = t.isDash(at + 1) || t.isAny(at - 1, "from", "between");
+      return placed && !t.is(at + 1, "or")
+          ? Parse.of(
+              new ClockExpression(LocalTime.of(hour, 0), false, clock.zone(), clock.day(), false),
+              at,
+              at + 1)
+          : null;
+    }
+    return null;
+  }
+
+  /** Whether the month's name comes before the day's number. */
+  private static boolean isMonthFirst(Tokens t, Parse parse) {
+    for (int i = parse.from(); i < parse.end(); i++) {
+      if (t.isDigits(i)) {
+        return false;
+      }
+      if (t.has(i, Category.MONTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuantity(Tokens t, int i) {
+    boolean number = t.isAny(i, ":", ".", ",", "/") && t.isGlued(i) && t.isDigits(i + 1)
+        && t.isGlued(i + 1);
+    boolean noun = t.isWord(i) && !t.isCapitalised(i)
+        && !t.isAny(i, "at", "in", "and", "to", "for", "on", "with", "as", "was", "were", "st", "nd",
+            "rd", "th", "by", "when", "after", "before", "is", "are", "but", "or", "from", "of");
+    return number || noun || t.isAny(i, "%");
+  }
+
+  private static Parse day(Parse parse, int month, int number, int from, int end) {
+    TimeExpression expression = parse.expression();
+    CycleReference date =
+        (CycleReference)
+            (expression instanceof TimeExpression.OnWeekday on ? on.date() : expression);
+    return Parse.of(
+        new CycleReference(Cycle.Yearly.monthDay(month, number), date.deixis(), date.within()),
+        from,
+        end);
+  }
+
+  /** The month of a day of the year, 0 for anything else. */
+  private static int monthOfDay(TimeExpression expression) {
+    if (expression instanceof TimeExpression.OnWeekday on) {
+      return monthOfDay(on.date());
+    }
+    boolean day =
+        expression instanceof CycleReference reference
+            && reference.cycle() instanceof Cycle.Yearly yearly
+            && yearly.openValue().matches("XXXX-[0-9]{2}-[0-9]{2}");
+    return day
+        ? Integer.parseInt(((CycleReference) expression).cycle().openValue().substring(5, 7))
+        : 0;
+  }
+}

@@ -1,0 +1,301 @@
+package io.gainsay.time;
+
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeMention.Kind;
+import io.gainsay.mention.TimeRange;
+import io.gainsay.text.Span;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case of Recognizers-Text and whether our mentions satisfy it, by the mapping in {@code
+ * RecognizersMeasure.md}.
+ *
+ * @param input the text
+ * @param reference the day on which it was said
+ * @param expected what is to be found
+ */
+record RecognizersCase(String input, @Nullable LocalDate reference, List<Expected> expected) {
+
+  /** Words at the edges of a span that one convention takes in and the other leaves out. */
+  private static final Set<String> EDGES =
+      Set.of(
+          "the", "a", "an", "on", "at", "in", "by", "before", "after", "since", "from", "between",
+          "until", "till", "til", "for", "within", "about", "around", "circa", "of", "to", "than",
+          "later", "earlier", "or", "as", "early", "late", "more", "less", "beginning", "starting",
+          "no", "prior", "during", "over", "next", "through", "ending", "and", "s", "'s", "near",
+          "approximately", "not", "this", "any", "time", "back", "old", "anytime", "nearly");
+
+  private static final Pattern BARE_HOUR =
+      Pattern.compile("(?i).*\\b(at|from|between|to|till|until|by|after|before|@)\\s+\\d{1,2}"
+          + "(?!\\s*(\\d|[:./-]\\d|am\\b|pm\\b|a\\.m|p\\.m|st|nd|rd|th|[a-z]+)).*");
+  private static final Pattern OFFSET =
+      Pattern.compile(".*\\b(ago|later|earlier|hence|now|before|after|back|from)\\b.*");
+  private static final Pattern DIGIT_DATE =
+      Pattern.compile(".*(?<![\\d/.-])\\d{1,2}[/.-]\\d{1,2}(?![\\d/.-]).*");
+  private static final Pattern GLUED = Pattern.compile("(?i).*\\b[a-z]{3,}\\d+.*|.*\\d[a-z]{4,}.*");
+
+  /**
+   * What a case wants found.
+   *
+   * @param span its characters in the input
+   * @param type date, daterange, …
+   * @param values alternative resolutions
+   */
+  record Expected(Span span, String type, List<Map<String, String>> values) {}
+
+  /** Why a case does not carry over to prose, or null where it does. */
+  static @Nullable String notApplicable(Map<?, ?> test) {
+    String input = String.valueOf(test.get("Input"));
+    for (Object each : (List<?>) Objects.requireNonNull(test.get("Results"))) {
+      Map<?, ?> result = (Map<?, ?>) each;
+      if (result.get("TypeName") == null || result.get("Resolution") == null) {
+        return "no resolution";
+      }
+      String all = String.valueOf(result.get("Resolution"));
+      String text = String.valueOf(result.get("Text")).toLowerCase(Locale.ROOT);
+      if (all.contains("timezone")) {
+        return "zone without a time";
+      }
+      if (all.contains("TMEL") || all.contains("TDT")) {
+        return "meal times and business hours";
+      }
+      if (all.contains("FY") || all.contains("SY") || all.contains("BD")) {
+        return "values that are no TIMEX3";
+      }
+      if (DIGIT_DATE.matcher(text).matches() && all.contains("XXXX")) {
+        return "digits that prose would not read as a date";
+      }
+      if (GLUED.matcher(text).matches()) {
+        return "words run together";
+      }
+      boolean bare = BARE_HOUR.matcher(text).matches() || text.matches("\\d{1,2}(-\\d{1,2})?");
+      boolean half = all.contains("T0") && all.contains("T1") || all.contains("T2");
+      if (bare && (half || all.contains("T"))) {
+        return "bare hour";
+      }
+    }
+    return null;
+  }
+
+  static RecognizersCase of(Map<?, ?> test) {
+    String input = String.valueOf(test.get("Input"));
+    Map<?, ?> context = (Map<?, ?>) test.get("Context");
+    Object said = context == null ? null : context.get("ReferenceDateTime");
+    List<Expected> expected = new ArrayList<>();
+    for (Object each : (List<?>) Objects.requireNonNull(test.get("Results"))) {
+      Map<?, ?> result = (Map<?, ?>) each;
+      String text = String.valueOf(result.get("Text")).toLowerCase(Locale.ROOT);
+      Object start = result.get("Start");
+      int from =
+          start != null
+              ? Integer.parseInt(start.toString())
+              : Math.max(0, input.toLowerCase(Locale.ROOT).indexOf(text));
+      Map<?, ?> resolution = (Map<?, ?>) Objects.requireNonNull(result.get("Resolution"));
+      List<Map<String, String>> values = new ArrayList<>();
+      for (Object value : (List<?>) Objects.requireNonNull(resolution.get("values"))) {
+        values.add(
+            ((Map<?, ?>) value)
+                .entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            e -> String.valueOf(e.getKey()), e -> String.valueOf(e.getValue()))));
+      }
+      String type = String.valueOf(result.get("TypeName")).replace("datetimeV2.", "");
+      int end = Math.min(input.length(), from + text.length());
+      expected.add(new Expected(new Span(Math.min(from, end), end), type, values));
+    }
+    return new RecognizersCase(input, RecognizersMeasure.date(said), expected);
+  }
+
+  String types() {
+    return expected.isEmpty()
+        ? "none"
+        : expected.stream().map(Expected::type).distinct().collect(Collectors.joining("+"));
+  }
+
+  String describe(List<TimeMention> mentions) {
+    String wanted =
+        expected.stream()
+            .map(
+                e ->
+                    e.span().of(input) + " "
+                        + e.values().stream()
+                            .map(v -> v.getOrDefault("timex", "") + tail(v))
+                            .collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining("; "));
+    String found =
+        mentions.stream()
+            .map(m -> m.at().text() + " " + m.value())
+            .collect(Collectors.joining("; "));
+    return reference + " " + input + "\n      want " + wanted + "\n      have " + found;
+  }
+
+  private static String tail(Map<String, String> value) {
+    return value.containsKey("start")
+        ? " " + value.get("start") + ".." + value.get("end")
+        : " " + value.get("value");
+  }
+
+  boolean accepts(List<TimeMention> mentions) {
+    List<TimeMention> free = new ArrayList<>(mentions);
+    for (Expected each : expected) {
+      List<TimeMention> here =
+          free.stream()
+              .filter(m -> RecognizersMeasure.span(m).overlaps(each.span()))
+              .toList();
+      if (here.isEmpty() || !sameSpan(each, here) || !sameValue(each, here)) {
+        return false;
+      }
+      free.removeAll(here);
+    }
+    return free.isEmpty();
+  }
+
+  private boolean sameSpan(Expected wanted, List<TimeMention> here) {
+    Span first = RecognizersMeasure.span(here.get(0));
+    Span all = first.cover(RecognizersMeasure.span(here.get(here.size() - 1)));
+    return core(wanted.span()).equals(core(all));
+  }
+
+  /** The span without words at its edges that only one convention takes in. */
+  private String core(Span span) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(span.of(input).toLowerCase(Locale.ROOT).trim().split("[\\s,.()\"]+|(?=')")));
+    words.removeIf(String::isEmpty);
+    while (words.size() > 1 && EDGES.contains(words.get(0))) {
+      words.remove(0);
+    }
+    while (words.size() > 1 && EDGES.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
+  private boolean sameValue(Expected wanted, List<TimeMention> here) {
+    for (Map<String, String> value : wanted.values()) {
+      if (here.size() == 1 && sameValue(wanted, value, here.get(0))) {
+        return true;
+      }
+      if (here.size() == 2 && isRange(value, here.get(0), here.get(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameValue(Expected wanted, Map<String, String> value, TimeMention mention) {
+    String timex = value.getOrDefault("timex", "");
+    String ours = mention.value();
+    if (ours.equals(timex) || timex.endsWith("," + ours + ")") && mention.kind() == Kind.DURATION) {
+      return true;
+    }
+    if (mention.kind() == Kind.DURATION) {
+      return sameLength(value, mention) || isFromNow(value, mention);
+    }
+    if (timex.startsWith("T") && ours.contains("T")) {
+      return clock(ours).equals(padded(timex));
+    }
+    TimeRange range = mention.range();
+    if (timex.contains("X") && matches(timex, ours)) {
+      return true;
+    }
+    if (range == null) {
+      return false;
+    }
+    if (value.containsKey("start") && value.containsKey("end")) {
+      boolean from = range.from().equals(moment(value.get("start")));
+      return from && range.until().equals(moment(value.get("end")))
+          || from && range.lastDay().equals(RecognizersMeasure.date(value.get("end")))
+          || timex.contains("T") && timex.length() > 5 && ours.equals(timex);
+    }
+    String point = value.getOrDefault("value", value.getOrDefault("start", value.get("end")));
+    String text = wanted.span().of(input).toLowerCase(Locale.ROOT);
+    if (OFFSET.matcher(text).matches() && ours.length() < 10 && calendar(point)) {
+      LocalDateTime day = moment(Objects.requireNonNull(point));
+      return !day.isBefore(range.from()) && day.isBefore(range.until());
+    }
+    if (text.contains("end of") && timex.startsWith(ours)) {
+      return true;
+    }
+    LocalDateTime at = point == null || !calendar(point) ? null : moment(point);
+    return at != null && (range.from().equals(at) || range.until().equals(at));
+  }
+
+  private static boolean calendar(@Nullable String point) {
+    return point != null && point.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
+  }
+
+  /** {@code XXXX-10-07} stands for every year. */
+  private static boolean matches(String timex, String value) {
+    return value.matches(Pattern.quote(timex).replaceAll("X", "\\\\E[0-9X]\\\\Q"))
+        || value.matches(Pattern.quote(timex).replaceAll("X", "\\\\E[0-9X]\\\\Q") + ":00");
+  }
+
+  private static String clock(String value) {
+    return value.substring(value.indexOf('T'));
+  }
+
+  private static String padded(String timex) {
+    return timex.matches("T\\d\\d") ? timex + ":00" : timex;
+  }
+
+  private static boolean sameLength(Map<String, String> value, TimeMention mention) {
+    String seconds = value.get("value");
+    return seconds != null
+        && seconds.matches("[0-9.]+")
+        && mention.length() != null
+        && Math.abs(mention.length().stated() - Double.parseDouble(seconds))
+            < 0.03 * mention.length().stated();
+  }
+
+  /** "in two months": to an assistant a date, in TIMEX3 a length. */
+  private boolean isFromNow(Map<String, String> value, TimeMention mention) {
+    String point = value.getOrDefault("value", value.getOrDefault("end", ""));
+    return reference != null
+        && mention.length() != null
+        && point.matches("\\d{4}-\\d\\d-\\d\\d.*")
+        && Math.abs(
+                Duration.between(reference.atStartOfDay(), moment(point)).getSeconds()
+                    - mention.length().stated())
+            <= mention.length().stated() * 0.05 + 86_400;
+  }
+
+  private static boolean isRange(Map<String, String> value, TimeMention from, TimeMention to) {
+    TimeRange first = from.range();
+    TimeRange last = to.range();
+    if (first == null || last == null || !value.containsKey("end")) {
+      return false;
+    }
+    String start = value.getOrDefault("start", "");
+    String end = String.valueOf(value.get("end"));
+    if (start.length() == 8) {
+      return first.from().toLocalTime().toString().equals(start.substring(0, 5))
+          && last.from().toLocalTime().toString().equals(end.substring(0, 5));
+    }
+    return !start.isEmpty()
+        && first.from().equals(moment(start))
+        && (last.from().equals(moment(end)) || last.until().equals(moment(end)));
+  }
+
+  private static LocalDateTime moment(String text) {
+    if (text.length() == 8) {
+      return LocalDate.EPOCH.atTime(LocalTime.parse(text));
+    }
+    return text.length() == 10
+        ? LocalDate.parse(text).atStartOfDay()
+        : LocalDateTime.parse(text.replace(' ', 'T'));
+  }
+}
