@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time the time on the clock
  * @param minutes whether the words name minutes
+ * @param sure whether the words tell which half of the day is meant
  * @param zone the zone as the words name it, or null
  * @param day the day
  * @param nextDay whether the time belongs to the day after: "midnight on Friday" ends Friday
  */
 record ClockExpression(
-    LocalTime time, boolean minutes, @Nullable ZoneOffset zone, TimeExpression day, boolean nextDay)
+    LocalTime time,
+    boolean minutes,
+    boolean sure,
+    @Nullable ZoneOffset zone,
+    TimeExpression day,
+    boolean nextDay)
     implements TimeExpression {
 
   @Override
@@ -32,6 +38,15 @@ record ClockExpression(
     TimeRange exact =
         start == null ? null : new TimeRange(start, start.plusMinutes(minutes ? 1 : 60));
     return resolution.withValue(Kind.TIME, value, exact).withZone(zone);
+  }
+
+  ClockExpression onDay(TimeExpression newDay) {
+    return new ClockExpression(time, minutes, sure, zone, newDay, nextDay);
+  }
+
+  /** Whether the words leave it to the context which day is meant. */
+  boolean isDayOpen() {
+    return day.equals(ClockParser.DAY_IN_FOCUS);
   }
 
   private String clock() {

@@ -34,7 +34,8 @@ final class ClockParser implements Parser {
           "exactly",
           "just");
 
-  private static final TimeExpression DAY_IN_FOCUS =
+  /** The day that the text speaks of. */
+  static final TimeExpression DAY_IN_FOCUS =
       new CycleReference(new Cycle.OfUnit(TimeLength.Unit.DAY), Deixis.THAT, null);
 
   /**
@@ -44,22 +45,33 @@ final class ClockParser implements Parser {
    * @param minute the minute as written
    * @param second the second
    * @param minutes whether minutes are written
+   * @param halved whether the words name the half of the day
    * @param end index after the last token
    */
-  private record Reading(int hour, int minute, int second, boolean minutes, int end) {
+  private record Reading(
+      int hour, int minute, int second, boolean minutes, boolean halved, int end) {
+
+    Reading(int hour, int minute, int second, boolean minutes, int end) {
+      this(hour, minute, second, minutes, false, end);
+    }
+
+    boolean isSure() {
+      return halved || hour == 0 || hour > 12;
+    }
+
     boolean isPossible() {
       return (hour < 24 || hour == 24 && minute == 0 && second == 0) && minute < 60 && second < 60;
     }
 
     Reading until(int newEnd) {
-      return new Reading(hour, minute, second, minutes, newEnd);
+      return new Reading(hour, minute, second, minutes, halved, newEnd);
     }
 
     /** This hour of twelve in the half of the day. */
     Reading inHalf(boolean afternoon, int newEnd) {
       int base = hour == 12 ? 0 : hour;
       return new Reading(
-          hour > 12 ? hour : base + (afternoon ? 12 : 0), minute, second, minutes, newEnd);
+          hour > 12 ? hour : base + (afternoon ? 12 : 0), minute, second, minutes, true, newEnd);
     }
   }
 
@@ -88,7 +100,11 @@ final class ClockParser implements Parser {
     }
     boolean nextDay = reading.hour() == 24;
     LocalTime time = LocalTime.of(reading.hour() % 24, reading.minute(), reading.second());
-    return Parse.of(new ClockExpression(time, reading.minutes(), zone, day, nextDay), i, end);
+    return Parse.of(
+        new ClockExpression(
+            time, reading.minutes(), reading.isSure() || zone != null, zone, day, nextDay),
+        i,
+        end);
   }
 
   private static @Nullable Entry zone(Tokens t, int i) {
@@ -114,10 +130,12 @@ final class ClockParser implements Parser {
       int hour = noon.number() == 0 ? 24 : noon.number();
       return placed ? new Reading(hour, 0, 0, true, i + 1) : null;
     }
-    if (t.isDigits(i)) {
-      return digits(t, i);
+    Reading past = t.isDigits(i) ? past(t, i) : null;
+    if (past != null) {
+      Reading halved = withHalf(t, past, true);
+      return halved == null ? past : halved;
     }
-    return words(t, i);
+    return t.isDigits(i) ? digits(t, i) : words(t, i);
   }
 
   private static @Nullable Reading digits(Tokens t, int i) {
@@ -131,6 +149,11 @@ final class ClockParser implements Parser {
     boolean mark = t.isAny(i + 1, ":", ".") && t.isGlued(i + 1) && t.isGlued(i + 2);
     if (hour < 0 || t.isDash(i - 1) && t.isGlued(i) && !mark && halfOfDay(t, i + 1) == 0) {
       return null;
+    }
+    boolean noon = hour == 12 && t.has(i + 1, Category.NOON);
+    if (noon) {
+      int of = t.is(i + 1, "midnight") ? 24 : 12;
+      return new Reading(of, 0, 0, true, true, i + 2);
     }
     if (!mark || t.digitCount(i + 2) != 2) {
       Reading whole = new Reading(hour, 0, 0, false, i + 1);
@@ -175,7 +198,10 @@ final class ClockParser implements Parser {
     }
     boolean first = i == 0 || t.isAny(i - 1, "(", "[", ",", "–", "—");
     boolean padded = t.digitCount(i) == 2 && !t.isCapitalised(i - 1);
-    return preposition || first && reading.hour() < 24 || padded && i > 0;
+    boolean range = t.isAny(reading.end(), "to", "-", "–", "until") && t.isDigits(reading.end() + 1)
+        && t.is(reading.end() + 2, ":");
+    boolean ends = t.isAny(i - 1, "-", "–") && t.is(i - 3, ":");
+    return preposition || range || ends || first && reading.hour() < 24 || padded && i > 0;
   }
 
   /** "1430 GMT", "0735 hours". */
@@ -210,7 +236,7 @@ final class ClockParser implements Parser {
       boolean afternoon = night ? late : period > 0;
       return reading.inHalf(afternoon, night ? after + 2 : after + 3);
     }
-    return clock && !minutes ? reading.until(after) : null;
+    return clock ? reading.until(after) : null;
   }
 
   /** -1 for a.m., 1 for p.m., 0 for neither. */
@@ -266,12 +292,17 @@ final class ClockParser implements Parser {
       at = t.is(i, "a") ? i + 2 : i + 1;
     } else {
       SmallNumbers.Reading number = SmallNumbers.belowHundred(t, i);
-      boolean unit = number != null && t.isAny(number.end(), "minutes", "minute");
-      if (number == null || !unit) {
+      int digits = t.number(i, 2);
+      if (number == null && digits < 1) {
         return null;
       }
-      minutes = (int) number.value();
-      at = number.end() + 1;
+      minutes = number == null ? digits : (int) number.value();
+      at = number == null ? i + 1 : number.end();
+      boolean unit = t.isAny(at, "minutes", "minute", "min", "mins");
+      if (!unit && !t.is(at, "past")) {
+        return null;
+      }
+      at = unit ? at + 1 : at;
     }
     boolean to = t.isAny(at, "to", "before");
     if (!to && !t.isAny(at, "past", "after") || minutes > 59) {

@@ -68,7 +68,23 @@ final class DateParser implements Parser {
     if (date != null && Grain.isDay(date.expression())) {
       return Parse.of(new TimeExpression.OnWeekday(date.expression(), day), i, date.end());
     }
+    SmallNumbers.Reading ordinal = ordinalDay(t, t.is(next, "the") ? next + 1 : next);
+    if (ordinal != null) {
+      TimeExpression dayOfMonth =
+          new CycleReference(
+              new Cycle.DayOfMonth((int) ordinal.value()), Deixis.PLAIN, null);
+      return Parse.of(new TimeExpression.OnWeekday(dayOfMonth, day), i, ordinal.end());
+    }
     return Parse.of(new CycleReference(new Cycle.Weekday(day), Deixis.PLAIN, null), i, end);
+  }
+
+  /** "Tuesday <em>the 11th</em>", when no noun follows that the ordinal could belong to. */
+  private static SmallNumbers.@Nullable Reading ordinalDay(Tokens t, int i) {
+    SmallNumbers.Reading ordinal = t.isDigits(i) ? SmallNumbers.ordinal(t, i) : null;
+    boolean day = ordinal != null && ordinal.value() >= 1 && ordinal.value() <= 31;
+    return day && ordinal != null && !(t.isWord(ordinal.end()) || t.isDash(ordinal.end()))
+        ? ordinal
+        : null;
   }
 
   private @Nullable Parse monthFirst(Tokens t, int i, Entry month) {

@@ -58,7 +58,9 @@ final class MonthNames {
     boolean numberAfter = t.isDigits(after) || SmallNumbers.ordinal(t, after) != null;
     if (!t.isCapitalised(i)) {
       boolean safe = !t.isAny(i, "may", "march", "mar", "dec", "second");
-      return safe && (numberBefore || numberAfter || t.token(i).text().length() > 4) ? month : null;
+      return safe && (numberBefore || numberAfter || isYearAfter(t, after) || t.token(i).text().length() > 4)
+          ? month
+          : null;
     }
     if (month.length() > 1 || !AMBIGUOUS.contains(t.lower(i))) {
       return month;

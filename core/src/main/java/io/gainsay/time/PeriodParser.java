@@ -164,7 +164,7 @@ final class PeriodParser implements Parser {
 
   private static @Nullable Parse holiday(Tokens t, int i) {
     Entry entry = t.entry(i, Category.HOLIDAY);
-    if (entry == null || !t.isCapitalised(i) && entry.length() == 1) {
+    if (entry == null || !t.isCapitalised(i) && t.is(i, "epiphany")) {
       return null;
     }
     int end = i + entry.length();

@@ -130,7 +130,7 @@ final class QuantityParser {
 
   /** "two weeks", "10-month", "a day", "half an hour", "two to three weeks". */
   private static @Nullable Sum amount(Tokens t, int i) {
-    if (t.isAny(i, "a", "an")) {
+    if (t.isAny(i, "a", "an", "another")) {
       Sum article = article(t, i);
       if (article != null) {
         return article;
@@ -252,7 +252,8 @@ final class QuantityParser {
     int sign = t.isAny(end, "before", "prior") ? -1 : 1;
     int at = t.is(end, "prior") && t.is(end + 1, "to") ? end + 2 : end + 1;
     Parse origin = sum.isSingle() ? inner.at(t, at) : null;
-    if (origin != null && !(origin.expression() instanceof DurationExpression)) {
+    boolean clock = origin != null && origin.expression() instanceof ClockExpression;
+    if (origin != null && !clock && !(origin.expression() instanceof DurationExpression)) {
       return offset(sum, sign, false, origin.expression(), i, origin.end());
     }
     boolean alone = t.isAny(end, "before", "after") && isClauseEnd(t, end + 1);
@@ -401,7 +402,8 @@ final class QuantityParser {
             : ordinal.end();
     Units.Reading unit = Units.at(t, noun);
     boolean counted = unit != null && !unit.plural() && isCounted(unit.unit());
-    boolean last = ordinal.value() < 0 && !(at > i && t.is(i, "the"));
+    boolean of = unit != null && t.is(unit.end(), "of");
+    boolean last = ordinal.value() < 0 && !(at > i && t.is(i, "the")) && !of;
     if (unit == null || !counted || last || t.isDash(unit.end())) {
       return null;
     }

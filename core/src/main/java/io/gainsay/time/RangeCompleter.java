@@ -1,6 +1,7 @@
 package io.gainsay.time;
 
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class RangeCompleter {
       if (before != null) {
         completed.add(before);
       }
-      completed.add(joined ? withYearOf(parse, next) : parse);
+      completed.add(joined ? withTimeOf(withYearOf(parse, next), next) : parse);
       int ceiling = next == null ? t.size() : next.from();
       Parse after = after(t, parse, ceiling);
       if (after != null) {
@@ -56,17 +57,44 @@ final class RangeCompleter {
     return first.withExpression(new CycleReference(a.cycle(), a.deixis(), within), first.end());
   }
 
+  /** "from 7:00 to 8:00 p.m. on Monday". */
+  private static Parse withTimeOf(Parse first, @Nullable Parse second) {
+    if (second == null
+        || !(first.expression() instanceof ClockExpression a)
+        || !(second.expression() instanceof ClockExpression b)) {
+      return first;
+    }
+    LocalTime time = a.time();
+    boolean afternoon = b.sure() && b.time().getHour() >= 12 && time.getHour() < 12;
+    boolean shifts = !a.sure() && afternoon && !time.plusHours(12).isAfter(b.time());
+    return first.withExpression(
+        new ClockExpression(
+            shifts ? time.plusHours(12) : time,
+            a.minutes(),
+            a.sure() || b.sure(),
+            a.zone() == null ? b.zone() : a.zone(),
+            a.isDayOpen() ? b.day() : a.day(),
+            a.nextDay()),
+        first.end());
+  }
+
   /** "May 5<em>-7</em>", "April 24 <em>and 25</em>". */
   private static @Nullable Parse after(Tokens t, Parse parse, int ceiling) {
     int end = parse.end();
-    int number = t.number(end + 1, 2);
-    boolean joined = isJoint(t, end) && end + 2 <= ceiling && number >= 1 && number <= 31;
-    int month = monthOfDay(parse.expression());
-    if (!joined || month == 0 || isQuantity(t, end + 2) || !isMonthFirst(t, parse)) {
+    if (!isJoint(t, end)) {
       return null;
     }
-    boolean suffix = t.isGlued(end + 2) && t.isAny(end + 2, "st", "nd", "rd", "th");
-    return day(parse, month, number, end + 1, suffix ? end + 3 : end + 2);
+    int at = t.is(end + 1, "the") ? end + 2 : end + 1;
+    SmallNumbers.Reading ordinal = SmallNumbers.ordinal(t, at);
+    int number = ordinal == null ? t.number(at, 2) : (int) ordinal.value();
+    int last = ordinal == null ? at + 1 : ordinal.end();
+    int month = monthOfDay(parse.expression());
+    boolean possible =
+        month > 0 && number >= 1 && number <= YearMonth.of(2024, month).lengthOfMonth();
+    if (!possible || last > ceiling || isQuantity(t, last) || !isMonthFirst(t, parse)) {
+      return null;
+    }
+    return day(parse, month, number, at, last);
   }
 
   /** "<em>18 and</em> 19 June", "<em>5 to</em> 6 p.m.". */
@@ -82,7 +110,8 @@ final class RangeCompleter {
       return null;
     }
     int month = monthOfDay(parse.expression());
-    if (month > 0 && number <= 31 && !isMonthFirst(t, parse)) {
+    boolean possible = month > 0 && number <= YearMonth.of(2024, month).lengthOfMonth();
+    if (possible && !isMonthFirst(t, parse)) {
       return day(parse, month, number, at, at + 1);
     }
     if (parse.expression() instanceof ClockExpression clock && number <= 12) {
@@ -92,7 +121,8 @@ final class RangeCompleter {
       boolean placed = t.isDash(at + 1) || t.isAny(at - 1, "from", "between");
       return placed && !t.is(at + 1, "or")
           ? Parse.of(
-              new ClockExpression(LocalTime.of(hour, 0), false, clock.zone(), clock.day(), false),
+              new ClockExpression(
+                  LocalTime.of(hour, 0), false, clock.sure(), clock.zone(), clock.day(), false),
               at,
               at + 1)
           : null;

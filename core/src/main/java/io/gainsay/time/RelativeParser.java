@@ -249,6 +249,7 @@ final class RelativeParser implements Parser {
           default -> false;
         };
     boolean more = t.is(unit.end(), "of") || t.isHyphen(unit.end()) || t.isAny(unit.end(), "when");
+    more |= t.isDigits(unit.end());
     return period && !more ? PeriodParser.definite(unit, i) : null;
   }
 

@@ -18,7 +18,8 @@ sealed interface TimeExpression
         ClockExpression,
         DurationExpression,
         NthUnitExpression,
-        NthWeekdayExpression {
+        NthWeekdayExpression,
+        SpanExpression {
 
   /** Places the expression on the calendar as far as the context allows. */
   Resolution resolve(TimeContext context);

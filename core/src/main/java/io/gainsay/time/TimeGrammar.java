@@ -120,7 +120,8 @@ final class TimeGrammar implements Parser {
       return Parse.of(
           new CycleReference(Cycle.Yearly.season(season.value()), Deixis.PLAIN, null), i, at + 1);
     }
-    Units.Reading unit = at > i ? Units.at(t, at) : null;
+    boolean bare = t.isAny(i - 1, "of");
+    Units.Reading unit = at > i || bare ? Units.at(t, at) : null;
     boolean whole =
         unit != null && !unit.plural() && unit.unit().seconds() >= TimeLength.Unit.DAY.seconds();
     return unit != null && whole ? PeriodParser.definite(unit, i) : null;
@@ -141,6 +142,7 @@ final class TimeGrammar implements Parser {
     Parse current = withYear(t, found);
     current = withinWeek(t, current);
     current = nthWithin(t, current, depth);
+    current = spanWithin(t, current, depth);
     current = recurringAt(t, current);
     current = dayPartOf(t, current, depth);
     if (Grain.isDay(current.expression())) {
@@ -263,6 +265,26 @@ final class TimeGrammar implements Parser {
         : found;
   }
 
+  /** "the first six months of 2023", "the last three days of May". */
+  private Parse spanWithin(Tokens t, Parse found, int depth) {
+    int at = t.is(found.from(), "the") ? found.from() + 1 : found.from();
+    boolean ordered = t.isAny(at, "first", "last", "final", "opening");
+    if (!(found.expression() instanceof DurationExpression span)
+        || !ordered
+        || !t.isAny(found.end(), "of", "in")) {
+      return found;
+    }
+    Parse whole = core(t, found.end() + 1, depth + 1);
+    return whole == null || !isPlace(whole.expression()) || nthOf(whole.expression())
+        ? found
+        : found.withExpression(
+            new SpanExpression(
+                span.amounts().get(0),
+                t.isAny(at, "first", "opening"),
+                whole.expression()),
+            whole.end());
+  }
+
   /** "the first week of 2015", "the last day of March". */
   private Parse nthWithin(Tokens t, Parse found, int depth) {
     if (!(found.expression() instanceof NthUnitExpression nth) || nth.whole() != null) {
@@ -341,8 +363,6 @@ final class TimeGrammar implements Parser {
             && !(named instanceof OffsetExpression o && o.narrative());
     return !real
         ? found
-        : found.withExpression(
-            new ClockExpression(time.time(), time.minutes(), time.zone(), named, time.nextDay()),
-            day.end());
+        : found.withExpression(time.onDay(named), day.end());
   }
 }

