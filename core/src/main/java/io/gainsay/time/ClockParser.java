@@ -198,8 +198,10 @@ final class ClockParser implements Parser {
     }
     boolean first = i == 0 || t.isAny(i - 1, "(", "[", ",", "–", "—");
     boolean padded = t.digitCount(i) == 2 && !t.isCapitalised(i - 1);
-    boolean range = t.isAny(reading.end(), "to", "-", "–", "until") && t.isDigits(reading.end() + 1)
-        && t.is(reading.end() + 2, ":");
+    boolean range =
+        t.isAny(reading.end(), "to", "-", "–", "until")
+            && t.isDigits(reading.end() + 1)
+            && t.is(reading.end() + 2, ":");
     boolean ends = t.isAny(i - 1, "-", "–") && t.is(i - 3, ":");
     return preposition || range || ends || first && reading.hour() < 24 || padded && i > 0;
   }

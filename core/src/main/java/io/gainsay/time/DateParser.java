@@ -71,8 +71,7 @@ final class DateParser implements Parser {
     SmallNumbers.Reading ordinal = ordinalDay(t, t.is(next, "the") ? next + 1 : next);
     if (ordinal != null) {
       TimeExpression dayOfMonth =
-          new CycleReference(
-              new Cycle.DayOfMonth((int) ordinal.value()), Deixis.PLAIN, null);
+          new CycleReference(new Cycle.DayOfMonth((int) ordinal.value()), Deixis.PLAIN, null);
       return Parse.of(new TimeExpression.OnWeekday(dayOfMonth, day), i, ordinal.end());
     }
     return Parse.of(new CycleReference(new Cycle.Weekday(day), Deixis.PLAIN, null), i, end);

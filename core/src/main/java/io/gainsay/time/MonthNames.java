@@ -58,15 +58,18 @@ final class MonthNames {
     boolean numberAfter = t.isDigits(after) || SmallNumbers.ordinal(t, after) != null;
     if (!t.isCapitalised(i)) {
       boolean safe = !t.isAny(i, "may", "march", "mar", "dec", "second");
-      return safe && (numberBefore || numberAfter || isYearAfter(t, after) || t.token(i).text().length() > 4)
+      return safe
+              && (numberBefore
+                  || numberAfter
+                  || isYearAfter(t, after)
+                  || t.token(i).text().length() > 4)
           ? month
           : null;
     }
     if (month.length() > 1 || !AMBIGUOUS.contains(t.lower(i))) {
       return month;
     }
-    boolean full =
-        t.token(i).text().length() > 3 || t.is(i, "may") || !t.isCapitalised(i + 1);
+    boolean full = t.token(i).text().length() > 3 || t.is(i, "may") || !t.isCapitalised(i + 1);
     boolean placed = full && BEFORE_MONTH.contains(t.lower(i - 1)) || t.isHyphen(i - 1);
     return numberBefore || numberAfter || isYearAfter(t, after) || placed || isPlainMonth(t, i)
         ? month

@@ -30,7 +30,8 @@ record NthUnitExpression(int ordinal, TimeLength.Unit unit, @Nullable TimeExpres
   }
 
   private CalendarPeriod inside(TimeRange range) {
-    boolean weekEnds = unit == TimeLength.Unit.WEEK && range.lastDay().getDayOfWeek().getValue() < 4;
+    boolean weekEnds =
+        unit == TimeLength.Unit.WEEK && range.lastDay().getDayOfWeek().getValue() < 4;
     LocalDate day =
         ordinal < 0
             ? range.lastDay().minusDays(weekEnds ? 7 : 0)

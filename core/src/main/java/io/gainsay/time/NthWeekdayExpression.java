@@ -26,10 +26,7 @@ record NthWeekdayExpression(int ordinal, DayOfWeek weekday, TimeExpression whole
     LocalDate day =
         ordinal < 0
             ? range.lastDay().with(TemporalAdjusters.previousOrSame(weekday))
-            : range
-                .firstDay()
-                .with(TemporalAdjusters.nextOrSame(weekday))
-                .plusWeeks(ordinal - 1L);
+            : range.firstDay().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(ordinal - 1L);
     return Resolution.date(CalendarPeriod.day(day), outer.anchor()).withWeekday(weekday);
   }
 }

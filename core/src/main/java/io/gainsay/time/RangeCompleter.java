@@ -41,7 +41,9 @@ final class RangeCompleter {
     return t.isDash(i) || t.isAny(i, "to", "and", "or", "through", "until", "till");
   }
 
-  /** "May to October 2020", "Nov. 18 to Dec. 19, 2015"; over New Year the first lies a year back. */
+  /**
+   * "May to October 2020", "Nov. 18 to Dec. 19, 2015"; over New Year the first lies a year back.
+   */
   private static Parse withYearOf(Parse first, @Nullable Parse second) {
     if (second == null
         || !Grain.wantsYear(first.expression())
@@ -101,8 +103,10 @@ final class RangeCompleter {
   private static @Nullable Parse before(Tokens t, Parse parse, int floor) {
     int at = parse.from() - 2;
     int number = t.number(at, 2);
-    if (at < floor || number < 1 || !isJoint(t, at + 1) || t.isGlued(at) && t.isGlued(at + 1)
-        && !t.isDash(at + 1)) {
+    if (at < floor
+        || number < 1
+        || !isJoint(t, at + 1)
+        || t.isGlued(at) && t.isGlued(at + 1) && !t.isDash(at + 1)) {
       return null;
     }
     boolean part = t.isGlued(at) && at > 0 && !t.isAny(at - 1, "(", "“", "\"");
@@ -144,11 +148,15 @@ final class RangeCompleter {
   }
 
   private static boolean isQuantity(Tokens t, int i) {
-    boolean number = t.isAny(i, ":", ".", ",", "/") && t.isGlued(i) && t.isDigits(i + 1)
-        && t.isGlued(i + 1);
-    boolean noun = t.isWord(i) && !t.isCapitalised(i)
-        && !t.isAny(i, "at", "in", "and", "to", "for", "on", "with", "as", "was", "were", "st", "nd",
-            "rd", "th", "by", "when", "after", "before", "is", "are", "but", "or", "from", "of");
+    boolean number =
+        t.isAny(i, ":", ".", ",", "/") && t.isGlued(i) && t.isDigits(i + 1) && t.isGlued(i + 1);
+    boolean noun =
+        t.isWord(i)
+            && !t.isCapitalised(i)
+            && !t.isAny(
+                i, "at", "in", "and", "to", "for", "on", "with", "as", "was", "were", "st", "nd",
+                "rd", "th", "by", "when", "after", "before", "is", "are", "but", "or", "from",
+                "of");
     return number || noun || t.isAny(i, "%");
   }
 

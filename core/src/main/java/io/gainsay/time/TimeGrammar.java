@@ -279,9 +279,7 @@ final class TimeGrammar implements Parser {
         ? found
         : found.withExpression(
             new SpanExpression(
-                span.amounts().get(0),
-                t.isAny(at, "first", "opening"),
-                whole.expression()),
+                span.amounts().get(0), t.isAny(at, "first", "opening"), whole.expression()),
             whole.end());
   }
 
@@ -322,8 +320,10 @@ final class TimeGrammar implements Parser {
   /** "Friday night", "yesterday afternoon", "Friday early morning". */
   private static Parse withDayPart(Tokens t, Parse day) {
     int at = t.isAny(day.end(), "early", "late") ? day.end() + 1 : day.end();
-    at = t.is(at, "in") && t.is(at + 1, "the") || t.is(at, "at") && t.is(at + 1, "night")
-        ? at + (t.is(at, "in") ? 2 : 1) : at;
+    at =
+        t.is(at, "in") && t.is(at + 1, "the") || t.is(at, "at") && t.is(at + 1, "night")
+            ? at + (t.is(at, "in") ? 2 : 1)
+            : at;
     Entry part = t.entry(at, Category.DAYPART);
     return part == null
         ? day
@@ -361,8 +361,6 @@ final class TimeGrammar implements Parser {
         Grain.isDay(named)
             && !nthOf(named)
             && !(named instanceof OffsetExpression o && o.narrative());
-    return !real
-        ? found
-        : found.withExpression(time.onDay(named), day.end());
+    return !real ? found : found.withExpression(time.onDay(named), day.end());
   }
 }

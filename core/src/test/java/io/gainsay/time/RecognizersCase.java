@@ -32,11 +32,59 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
   /** Words at the edges of a span that one convention takes in and the other leaves out. */
   private static final Set<String> EDGES =
       Set.of(
-          "the", "a", "an", "on", "at", "in", "by", "before", "after", "since", "from", "between",
-          "until", "till", "til", "for", "within", "about", "around", "circa", "of", "to", "than",
-          "later", "earlier", "or", "as", "early", "late", "more", "less", "beginning", "starting",
-          "no", "prior", "during", "over", "next", "through", "ending", "and", "s", "'s", "near",
-          "approximately", "not", "this", "any", "time", "back", "old", "anytime", "nearly");
+          "the",
+          "a",
+          "an",
+          "on",
+          "at",
+          "in",
+          "by",
+          "before",
+          "after",
+          "since",
+          "from",
+          "between",
+          "until",
+          "till",
+          "til",
+          "for",
+          "within",
+          "about",
+          "around",
+          "circa",
+          "of",
+          "to",
+          "than",
+          "later",
+          "earlier",
+          "or",
+          "as",
+          "early",
+          "late",
+          "more",
+          "less",
+          "beginning",
+          "starting",
+          "no",
+          "prior",
+          "during",
+          "over",
+          "next",
+          "through",
+          "ending",
+          "and",
+          "s",
+          "'s",
+          "near",
+          "approximately",
+          "not",
+          "this",
+          "any",
+          "time",
+          "back",
+          "old",
+          "anytime",
+          "nearly");
 
   /** A number that only an assistant takes for an hour, since nothing marks it as one. */
   private static final Pattern BARE_HOUR =
@@ -45,10 +93,12 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
               + "\\b\\d{1,2}\\b(?!\\s*([:./]\\d|am\\b|pm\\b|a\\.|p\\.|o'clock|noon|midnight|in the"
               + "|minute|min|hour|hr|day|week|month|year|sec|of |past|jan|feb|mar|apr|may|jun|jul"
               + "|aug|sep|oct|nov|dec)).*");
+
   private static final Pattern SPOKEN =
       Pattern.compile(
-          ".*\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-              + "( (ten|fifteen|twenty|thirty|forty|fifty)\\b| [ap] m\\b| to (two|four|five|seven)\\b).*");
+          ".*\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)("
+              + " (ten|fifteen|twenty|thirty|forty|fifty)\\b| [ap] m\\b| to"
+              + " (two|four|five|seven)\\b).*");
   private static final Pattern CHAT =
       Pattern.compile(
           ".*(\\b(tmrw?|tmr|eod|eoy|eom|oclock|tonite|w/c|cy)\\b|ish\\b|\\d[ap]\\b|[~@=<>]|\\d\\s?[hdwy]\\b"
@@ -107,16 +157,22 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
           && text.matches(".*(greater|less|than|or later|year to date|to date).*")) {
         return "comparisons of a query";
       }
-      if (text.matches(".*\\bweek \\d+.*") || all.contains("WE") && !all.contains("W0X") &&
-          text.matches(".*(halloween|labor|thanksgiving|weekends).*")) {
+      if (text.matches(".*\\bweek \\d+.*")
+          || all.contains("WE")
+              && !all.contains("W0X")
+              && text.matches(".*(halloween|labor|thanksgiving|weekends).*")) {
         return "weeks by number, weekends of holidays";
       }
-      if (text.matches("(morning|afternoon|evening|night|summer|winter|in the mornings|mornings"
-          + "|in morning|.*\\bnights?)") && all.matches(".*(timex=T|P\\dD|=SU|=WI).*")) {
+      if (text.matches(
+              "(morning|afternoon|evening|night|summer|winter|in the mornings|mornings"
+                  + "|in morning|.*\\bnights?)")
+          && all.matches(".*(timex=T|P\\dD|=SU|=WI).*")) {
         return "a part of the day or year without a day or year";
       }
-      if (text.matches(".*\\b(for|starting)\\b.*\\b(hours?|days?|weeks?)\\b.*|.*\\b(hours?|days?|weeks?)"
-          + "\\b.*\\b(from \\d|starting).*") && all.contains("(")) {
+      if (text.matches(
+              ".*\\b(for|starting)\\b.*\\b(hours?|days?|weeks?)\\b.*|.*\\b(hours?|days?|weeks?)"
+                  + "\\b.*\\b(from \\d|starting).*")
+          && all.contains("(")) {
         return "a length and a start that an assistant adds up";
       }
     }
@@ -164,7 +220,8 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
         expected.stream()
             .map(
                 e ->
-                    e.span().of(input) + " "
+                    e.span().of(input)
+                        + " "
                         + e.values().stream()
                             .map(v -> v.getOrDefault("timex", "") + tail(v))
                             .collect(Collectors.joining(" | ")))
@@ -186,9 +243,7 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
     List<TimeMention> free = new ArrayList<>(mentions);
     for (Expected each : expected) {
       List<TimeMention> here =
-          free.stream()
-              .filter(m -> RecognizersMeasure.span(m).overlaps(each.span()))
-              .toList();
+          free.stream().filter(m -> RecognizersMeasure.span(m).overlaps(each.span())).toList();
       if (here.isEmpty() || !sameSpan(each, here) || !sameValue(each, here)) {
         return false;
       }
@@ -229,7 +284,8 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
             return true;
           }
         }
-        if (here.size() > 1 && value.getOrDefault("timex", "").contains("T")
+        if (here.size() > 1
+            && value.getOrDefault("timex", "").contains("T")
             && sameValue(wanted, value, here.get(i))) {
           return true;
         }

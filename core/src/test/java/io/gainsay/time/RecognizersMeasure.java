@@ -62,11 +62,16 @@ final class RecognizersMeasure {
         System.out.println("WRONG " + parsed.describe(mentions));
       }
     }
-    byType.forEach((type, c) -> System.out.printf(Locale.ROOT, "%4d of %4d %s%n", c[1], c[0], type));
+    byType.forEach(
+        (type, c) -> System.out.printf(Locale.ROOT, "%4d of %4d %s%n", c[1], c[0], type));
     System.out.printf(
         Locale.ROOT,
         "%d of %d applicable cases right (%.1f %%), %d of %d not applicable%n",
-        right, applicable, 100.0 * right / applicable, all - applicable, all);
+        right,
+        applicable,
+        100.0 * right / applicable,
+        all - applicable,
+        all);
   }
 
   private static @Nullable Object read(Path file) throws IOException {

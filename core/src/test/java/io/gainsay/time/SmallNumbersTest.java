@@ -12,22 +12,22 @@ class SmallNumbersTest {
       delimiter = '|',
       textBlock =
           """
-      twenty-one days | P21D
-      twenty one days | P21D
-      a dozen days | P12D
-      two dozen days | P24D
-      a couple of days | P2D
-      a hundred years | P100Y
-      two hundred and ten years | P210Y
-      two thousand years | P2000Y
-      1,200 years | P1200Y
-      2.5 years | P2.5Y
-      2 1/2 years | P2.5Y
-      2½ years | P2.5Y
-      several weeks | PXW
-      three or four weeks | P3W
-      a fortnight | P2W
-      """)
+          twenty-one days | P21D
+          twenty one days | P21D
+          a dozen days | P12D
+          two dozen days | P24D
+          a couple of days | P2D
+          a hundred years | P100Y
+          two hundred and ten years | P210Y
+          two thousand years | P2000Y
+          1,200 years | P1200Y
+          2.5 years | P2.5Y
+          2 1/2 years | P2.5Y
+          2½ years | P2.5Y
+          several weeks | PXW
+          three or four weeks | P3W
+          a fortnight | P2W
+          """)
   void numbersBeforeUnits(String words, String value) {
     assertThat(TestDocuments.times("It lasted " + words + ".", null))
         .singleElement()

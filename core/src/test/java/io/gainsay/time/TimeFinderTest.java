@@ -40,21 +40,21 @@ class TimeFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
-      The treaty was signed on October 7, 2023. | October 7, 2023 = 2023-10-07
-      The treaty was signed on 7 October 2023. | 7 October 2023 = 2023-10-07
-      The treaty was signed on the 7th of October, 2023. | 7th of October, 2023 = 2023-10-07
-      The treaty was signed on 2023-10-07 in Oslo. | 2023-10-07 = 2023-10-07
-      It opened on 10/7/2023 in Oslo. | 10/7/2023 = 2023-10-07
-      It opened on 22/7/2023 in Oslo. | 22/7/2023 = 2023-07-22
-      It opened on 22.07.2023 in Oslo. | 22.07.2023 = 2023-07-22
-      The ferry sank on Oct. 7 off Bergen. | Oct. 7 = 2023-10-07
-      The ferry sailed on Friday, Oct. 30, 2015. | Friday, Oct. 30, 2015 = 2015-10-30
-      The court will rule on Sept. 3. | Sept. 3 = 2024-09-03
-      She moved there in July 1997. | July 1997 = 1997-07
-      She moved there in March. | March = 2024-03
-      He was elected in 1984 and again in 1988. | 1984 = 1984; 1988 = 1988
-      It closed in nineteen ninety-six. | nineteen ninety-six = 1996
-      """)
+          The treaty was signed on October 7, 2023. | October 7, 2023 = 2023-10-07
+          The treaty was signed on 7 October 2023. | 7 October 2023 = 2023-10-07
+          The treaty was signed on the 7th of October, 2023. | 7th of October, 2023 = 2023-10-07
+          The treaty was signed on 2023-10-07 in Oslo. | 2023-10-07 = 2023-10-07
+          It opened on 10/7/2023 in Oslo. | 10/7/2023 = 2023-10-07
+          It opened on 22/7/2023 in Oslo. | 22/7/2023 = 2023-07-22
+          It opened on 22.07.2023 in Oslo. | 22.07.2023 = 2023-07-22
+          The ferry sank on Oct. 7 off Bergen. | Oct. 7 = 2023-10-07
+          The ferry sailed on Friday, Oct. 30, 2015. | Friday, Oct. 30, 2015 = 2015-10-30
+          The court will rule on Sept. 3. | Sept. 3 = 2024-09-03
+          She moved there in July 1997. | July 1997 = 1997-07
+          She moved there in March. | March = 2024-03
+          He was elected in 1984 and again in 1988. | 1984 = 1984; 1988 = 1988
+          It closed in nineteen ninety-six. | nineteen ninety-six = 1996
+          """)
   void dates(String text, String expected) {
     assertThat(found(text)).isEqualTo(expected);
   }
@@ -65,25 +65,25 @@ class TimeFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
-      The minister resigned Tuesday. | Tuesday = 2024-08-20
-      The minister will resign Tuesday. | Tuesday = 2024-08-27
-      The minister resigned last Tuesday. | last Tuesday = 2024-08-20
-      The dam broke yesterday. | yesterday = 2024-08-20
-      The dam broke a year ago. | a year ago = 2023
-      The dam broke two days ago. | two days ago = 2024-08-19
-      Sales fell last month. | last month = 2024-07
-      Sales fell last week. | last week = 2024-W33
-      Sales rose in the past 24 hours. | the past 24 hours = PT24H
-      It opens next year. | next year = 2025
-      It closed last November. | last November = 2023-11
-      It closed in June last year. | June last year = 2023-06
-      They met on Tuesday of last week. | Tuesday of last week = 2024-08-13
-      The bridge opened on May 3, 2010. Two days later it closed. | May 3, 2010 = 2010-05-03; Two days later = 2010-05-05
-      They met on May 3, 2010. The following month they parted. | May 3, 2010 = 2010-05-03; The following month = 2010-06
-      They met on May 3, 2010. That evening they parted. | May 3, 2010 = 2010-05-03; That evening = 2010-05-03TEV
-      It fell two weeks after May 13, 1999. | two weeks after May 13, 1999 = 1999-05-27
-      The day before, he had called. | The day before = 2024-08-20
-      """)
+          The minister resigned Tuesday. | Tuesday = 2024-08-20
+          The minister will resign Tuesday. | Tuesday = 2024-08-27
+          The minister resigned last Tuesday. | last Tuesday = 2024-08-20
+          The dam broke yesterday. | yesterday = 2024-08-20
+          The dam broke a year ago. | a year ago = 2023
+          The dam broke two days ago. | two days ago = 2024-08-19
+          Sales fell last month. | last month = 2024-07
+          Sales fell last week. | last week = 2024-W33
+          Sales rose in the past 24 hours. | the past 24 hours = PT24H
+          It opens next year. | next year = 2025
+          It closed last November. | last November = 2023-11
+          It closed in June last year. | June last year = 2023-06
+          They met on Tuesday of last week. | Tuesday of last week = 2024-08-13
+          The bridge opened on May 3, 2010. Two days later it closed. | May 3, 2010 = 2010-05-03; Two days later = 2010-05-05
+          They met on May 3, 2010. The following month they parted. | May 3, 2010 = 2010-05-03; The following month = 2010-06
+          They met on May 3, 2010. That evening they parted. | May 3, 2010 = 2010-05-03; That evening = 2010-05-03TEV
+          It fell two weeks after May 13, 1999. | two weeks after May 13, 1999 = 1999-05-27
+          The day before, he had called. | The day before = 2024-08-20
+          """)
   void relativeTimes(String text, String expected) {
     assertThat(found(text)).isEqualTo(expected);
   }
@@ -94,21 +94,21 @@ class TimeFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
-      It rose in the third quarter of 1984. | the third quarter of 1984 = 1984-Q3
-      It rose in Q3 2019. | Q3 2019 = 2019-Q3
-      It rose in the first half of 2019. | the first half of 2019 = 2019-H1
-      It began in the early 1990s. | the early 1990s = 199
-      It began in the nineties. | the nineties = 199
-      It was built in the 19th century. | the 19th century = 18
-      It was built in the summer of 1990. | the summer of 1990 = 1990-SU
-      Profit fell in fiscal 1989. | fiscal 1989 = 1989
-      They met over the weekend. | the weekend = 2024-W33-WE
-      It ended in mid-March. | mid-March = 2024-03
-      It ends at the end of the year. | the end of the year = 2024
-      They met on Thanksgiving Day 2023. | Thanksgiving Day 2023 = 2023-11-23
-      They met on Easter Monday 2024. | Easter Monday 2024 = 2024-04-01
-      They met on Christmas Eve. | Christmas Eve = 2023-12-24
-      """)
+          It rose in the third quarter of 1984. | the third quarter of 1984 = 1984-Q3
+          It rose in Q3 2019. | Q3 2019 = 2019-Q3
+          It rose in the first half of 2019. | the first half of 2019 = 2019-H1
+          It began in the early 1990s. | the early 1990s = 199
+          It began in the nineties. | the nineties = 199
+          It was built in the 19th century. | the 19th century = 18
+          It was built in the summer of 1990. | the summer of 1990 = 1990-SU
+          Profit fell in fiscal 1989. | fiscal 1989 = 1989
+          They met over the weekend. | the weekend = 2024-W33-WE
+          It ended in mid-March. | mid-March = 2024-03
+          It ends at the end of the year. | the end of the year = 2024
+          They met on Thanksgiving Day 2023. | Thanksgiving Day 2023 = 2023-11-23
+          They met on Easter Monday 2024. | Easter Monday 2024 = 2024-04-01
+          They met on Christmas Eve. | Christmas Eve = 2023-12-24
+          """)
   void periods(String text, String expected) {
     assertThat(found(text)).isEqualTo(expected);
   }
@@ -119,16 +119,16 @@ class TimeFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
-      The ship left at 10:50 a.m. on Monday. | 10:50 a.m. on Monday = 2024-08-19T10:50
-      The ship left on Monday at 7 p.m. | Monday at 7 p.m. = 2024-08-19T19:00
-      The ship left at noon Thursday. | noon Thursday = 2024-08-15T12:00
-      The ship left at half past six. | half past six = 2024-08-21T06:30
-      The ship left at seven o'clock. | seven o'clock = 2024-08-21T07:00
-      The ship left at 1430 GMT. | 1430 GMT = 2024-08-21T14:30
-      The ship left on Friday night. | Friday night = 2024-08-16TNI
-      The ship left last night. | last night = 2024-08-20TNI
-      The ship left at 12:05 a.m. on May 3, 2010. | 12:05 a.m. on May 3, 2010 = 2010-05-03T00:05
-      """)
+          The ship left at 10:50 a.m. on Monday. | 10:50 a.m. on Monday = 2024-08-19T10:50
+          The ship left on Monday at 7 p.m. | Monday at 7 p.m. = 2024-08-19T19:00
+          The ship left at noon Thursday. | noon Thursday = 2024-08-15T12:00
+          The ship left at half past six. | half past six = 2024-08-21T06:30
+          The ship left at seven o'clock. | seven o'clock = 2024-08-21T07:00
+          The ship left at 1430 GMT. | 1430 GMT = 2024-08-21T14:30
+          The ship left on Friday night. | Friday night = 2024-08-16TNI
+          The ship left last night. | last night = 2024-08-20TNI
+          The ship left at 12:05 a.m. on May 3, 2010. | 12:05 a.m. on May 3, 2010 = 2010-05-03T00:05
+          """)
   void timesOfDay(String text, String expected) {
     assertThat(found(text)).isEqualTo(expected);
   }
@@ -139,22 +139,22 @@ class TimeFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
-      It lasted nearly two weeks. | nearly two weeks = P2W
-      It lasted six days. | six days = P6D
-      It lasted an hour and a half. | an hour and a half = PT1.5H
-      It lasted two hours and ten minutes. | two hours and ten minutes = PT2H10M
-      It is a 10-month-old war. | 10-month-old = P10M
-      It is a decade-long dispute. | decade-long = P10Y
-      They held hours-long talks. | hours-long = PTXH
-      It lasted half a century. | half a century = P50Y
-      It lasted for years. | years = PXY
-      They met for the past three months. | the past three months = P3M
-      They meet every Friday. | every Friday = XXXX-WXX-5
-      They meet twice a year. | twice a year = P1Y
-      They meet annually. | annually = P1Y
-      They meet every two weeks. | every two weeks = P2W
-      They rule now. | now = PRESENT_REF
-      """)
+          It lasted nearly two weeks. | nearly two weeks = P2W
+          It lasted six days. | six days = P6D
+          It lasted an hour and a half. | an hour and a half = PT1.5H
+          It lasted two hours and ten minutes. | two hours and ten minutes = PT2H10M
+          It is a 10-month-old war. | 10-month-old = P10M
+          It is a decade-long dispute. | decade-long = P10Y
+          They held hours-long talks. | hours-long = PTXH
+          It lasted half a century. | half a century = P50Y
+          It lasted for years. | years = PXY
+          They met for the past three months. | the past three months = P3M
+          They meet every Friday. | every Friday = XXXX-WXX-5
+          They meet twice a year. | twice a year = P1Y
+          They meet annually. | annually = P1Y
+          They meet every two weeks. | every two weeks = P2W
+          They rule now. | now = PRESENT_REF
+          """)
   void durationsAndSets(String text, String expected) {
     assertThat(found(text)).isEqualTo(expected);
   }
@@ -204,13 +204,13 @@ class TimeFinderTest {
       delimiter = '|',
       textBlock =
           """
-      It opened on Feb. 30, 2023. | 2023-02-30
-      It opened on Feb. 29, 2023. | 2023-02-29
-      It opened on June 31. | XXXX-06-31
-      It opened on 31 April 2022. | 2022-04-31
-      It opened on 2023-13-05. | 2023-13-05
-      The train left at 25:00. | XXXX-XX-XXT25:00
-      """)
+          It opened on Feb. 30, 2023. | 2023-02-30
+          It opened on Feb. 29, 2023. | 2023-02-29
+          It opened on June 31. | XXXX-06-31
+          It opened on 31 April 2022. | 2022-04-31
+          It opened on 2023-13-05. | 2023-13-05
+          The train left at 25:00. | XXXX-XX-XXT25:00
+          """)
   void impossibleTimesAreMarked(String text, String value) {
     TimeMention mention = only(text);
 
