@@ -79,7 +79,8 @@ final class DateParser implements Parser {
 
   /** "Tuesday <em>the 11th</em>", when no noun follows that the ordinal could belong to. */
   private static SmallNumbers.@Nullable Reading ordinalDay(Tokens t, int i) {
-    SmallNumbers.Reading ordinal = t.isDigits(i) ? SmallNumbers.ordinal(t, i) : null;
+    boolean plain = t.isDigits(i) || t.is(i - 1, "the");
+    SmallNumbers.Reading ordinal = plain ? SmallNumbers.ordinal(t, i) : null;
     boolean day = ordinal != null && ordinal.value() >= 1 && ordinal.value() <= 31;
     return day && ordinal != null && !(t.isWord(ordinal.end()) || t.isDash(ordinal.end()))
         ? ordinal
@@ -112,7 +113,8 @@ final class DateParser implements Parser {
     }
     int monthAt = t.isAny(day.end(), "of") || t.isHyphen(day.end()) ? day.end() + 1 : day.end();
     Entry month = MonthNames.at(t, monthAt);
-    if (month == null || t.isDash(i - 1) && t.isDigits(i - 2)) {
+    boolean code = t.isGlued(i) && t.isAny(i - 1, ".", ",") || t.isAny(i - 1, "$", "£", "€");
+    if (month == null || code || t.isDash(i - 1) && t.isDigits(i - 2)) {
       return null;
     }
     int end = monthAt + month.length();

@@ -55,6 +55,10 @@ final class MonthNames {
     }
     int after = i + month.length();
     boolean numberBefore = t.isDigits(i - 1) || isSuffixedNumber(t, i);
+    boolean range = t.isDash(after) || t.isAny(after, "to", "through", "until");
+    if (range && t.isCapitalised(i) && t.has(after + 1, Category.MONTH)) {
+      return month;
+    }
     boolean numberAfter = t.isDigits(after) || SmallNumbers.ordinal(t, after) != null;
     if (!t.isCapitalised(i)) {
       boolean safe = !t.isAny(i, "may", "march", "mar", "dec", "second");

@@ -130,7 +130,7 @@ final class QuantityParser {
 
   /** "two weeks", "10-month", "a day", "half an hour", "two to three weeks". */
   private static @Nullable Sum amount(Tokens t, int i) {
-    if (t.isAny(i, "a", "an", "another")) {
+    if (t.isAny(i, "a", "an", "another", "all")) {
       Sum article = article(t, i);
       if (article != null) {
         return article;
@@ -177,7 +177,11 @@ final class QuantityParser {
     int joint = t.isDash(last.end()) ? last.end() + 1 : last.end();
     int at = skipFillers(t, joint);
     Units.Reading unit = Units.at(t, at);
-    boolean title = unit != null && t.isCapitalised(at) && t.isDigits(i) && t.isWord(at);
+    boolean pointing = t.isAny(at - 1, "last", "next", "coming", "upcoming", "past", "previous");
+    if (unit == null || pointing && !unit.plural()) {
+      return null;
+    }
+    boolean title = t.isCapitalised(at) && t.isDigits(i) && t.isWord(at);
     if (unit == null
         || title && !t.token(at).isAllCaps()
         || isCode(t, i)
@@ -288,6 +292,11 @@ final class QuantityParser {
     int at = the ? i + 1 : i;
     Entry word = t.entry(at, Category.DEIXIS);
     boolean first = t.isAny(at, "first", "final", "early", "opening", "latest");
+    boolean verb =
+        t.is(at, "last") && t.isAny(at - 1, "t", "to", "will", "would", "could", "should", "not");
+    if (verb) {
+      return null;
+    }
     int direction = 0;
     if (word != null && !first) {
       switch (Deixis.valueOf(word.value())) {

@@ -90,7 +90,13 @@ final class RelativeParser implements Parser {
 
   private static @Nullable Parse target(Tokens t, int from, boolean the, Deixis deixis, int at) {
     Units.Reading unit = Units.at(t, at);
-    if (unit != null && !unit.plural() && unit.factor() == 1) {
+    boolean fortnight = unit != null && unit.factor() > 1;
+    if (unit != null && fortnight && (deixis == Deixis.LAST || deixis == Deixis.NEXT)) {
+      Amount amount = new Amount(unit.factor(), false, unit.unit());
+      int direction = deixis == Deixis.LAST ? -1 : 1;
+      return Parse.of(new DurationExpression(List.of(amount), direction), from, unit.end());
+    }
+    if (unit != null && !unit.plural() && !fortnight) {
       return unit(t, from, the, deixis, unit);
     }
     if (t.is(at, "period") && deixis == Deixis.LAST && the) {

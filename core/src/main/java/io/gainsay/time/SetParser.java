@@ -10,7 +10,7 @@ final class SetParser implements Parser {
   public @Nullable Parse at(Tokens t, int i) {
     Entry frequency = t.entry(i, Category.FREQUENCY);
     if (frequency != null && !(t.isCapitalised(i) && (t.isCapitalised(i + 1) || i > 0))) {
-      return set(frequency.value(), i, i + 1);
+      return set(frequency.value(), i, i + frequency.length());
     }
     if (t.has(i, Category.EVERY)) {
       return every(t, i);

@@ -161,7 +161,7 @@ final class TimeGrammar implements Parser {
       Parse year = new RelativeParser().at(t, at);
       if (year == null || !Grain.isYear(year.expression())) {
         year = YearParser.afterDate(t, end);
-        year = t.isAny(end, "in", ",") ? null : year;
+        year = t.is(end, ",") ? null : year;
       }
       return year == null || !Grain.isYear(year.expression())
           ? found
@@ -185,7 +185,7 @@ final class TimeGrammar implements Parser {
   private static Parse withinWeek(Tokens t, Parse found) {
     if (isWeek(found.expression())) {
       int day = t.is(found.end(), "on") ? found.end() + 1 : found.end();
-      Entry weekday = day > found.end() ? DateParser.weekday(t, day) : null;
+      Entry weekday = DateParser.weekday(t, day);
       return weekday == null
           ? found
           : found.withExpression(
@@ -234,8 +234,10 @@ final class TimeGrammar implements Parser {
   /** "the week of April 10". */
   private @Nullable Parse weekOf(Tokens t, int i, int depth) {
     int at = t.is(i, "the") ? i + 1 : i;
-    boolean week = t.is(at, "week") && t.isAny(at + 1, "of", "beginning", "starting", "ending");
-    Parse day = week ? core(t, at + 2, depth + 1) : null;
+    boolean week =
+        t.is(at, "week") && t.isAny(at + 1, "of", "beginning", "starting", "ending", "commencing");
+    int from = t.is(at + 2, "on") ? at + 3 : at + 2;
+    Parse day = week ? core(t, from, depth + 1) : null;
     return day == null || !Grain.isDay(day.expression())
         ? null
         : Parse.of(

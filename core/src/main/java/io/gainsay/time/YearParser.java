@@ -221,6 +221,12 @@ final class YearParser implements Parser {
     if (t.is(i - 1, "s") && t.isApostrophe(i - 2) && t.isCapitalised(i + 1)) {
       return false;
     }
+    boolean coded =
+        t.isDash(i - 1) && t.isDigits(i - 2) && t.digitCount(i - 2) != 4
+            || t.isDash(i + 1) && t.isDigits(i + 2) && t.digitCount(i + 2) % 2 == 1;
+    if (coded) {
+      return false;
+    }
     boolean range = t.isDash(i - 1) && t.digitCount(i - 2) == 4;
     if (t.isHyphen(i - 1) && !range && !isYearPrefix(t, i - 2)) {
       return false;
