@@ -2,6 +2,7 @@ package io.gainsay.report;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Context;
 import io.gainsay.claim.Scope;
 import io.gainsay.claim.Subject;
 import io.gainsay.claim.Value;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClaimsJsonTest {
@@ -61,15 +61,14 @@ class ClaimsJsonTest {
             Hedge.EXACT,
             null,
             null);
-    Scope scope =
-        new Scope(
-            Scope.Modality.UNREAL, DAY, null, "officials", true, Set.of("alone", "aro"), false);
+    Scope scope = new Scope(Scope.Modality.UNREAL, DAY, null, "officials", true, false);
     Claim claim =
         new Claim(
             ClaimKind.EVENT_START,
             Subject.of("flood", "the flood"),
             new Value.Time(time),
             scope,
+            Context.EMPTY,
             date);
     return new Understood(
         new AnnotatedDocument(
