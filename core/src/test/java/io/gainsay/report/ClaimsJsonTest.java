@@ -63,7 +63,7 @@ class ClaimsJsonTest {
             null);
     Scope scope = new Scope(Scope.Modality.UNREAL, DAY, null, "officials", true, false);
     Claim claim =
-        new Claim(
+        Claim.of(
             ClaimKind.EVENT_START,
             Subject.of("flood", "the flood"),
             new Value.Time(time),
