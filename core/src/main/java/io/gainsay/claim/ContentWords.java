@@ -81,9 +81,12 @@ final class ContentWords {
     return verbs;
   }
 
-  /** From 1 for a word of one sentence towards 0 for one of every sentence. */
+  /**
+   * From 1 for a word of one or two sentences towards 0 for one of every sentence. What two
+   * sentences share and no other has is what tells most that they speak of one thing.
+   */
   private double rarity(String stem) {
     int with = sentencesWith.getOrDefault(stem, 1);
-    return 1 / (1 + Math.log(with));
+    return 1 / (1 + Math.log(Math.max(1, with - 1)));
   }
 }

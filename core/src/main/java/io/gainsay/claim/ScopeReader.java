@@ -37,6 +37,12 @@ final class ScopeReader {
   /** A stretch between commas with fewer tokens is part of what surrounds it. */
   private static final int LEAST_SEGMENT = 5;
 
+  /** How far after a claim a word may stand that sets its modality: "30 people will be moved". */
+  private static final int AFTER = 5;
+
+  /** How far from a claim "another" and the like may stand. */
+  private static final int NEAR = 7;
+
   private final AnnotatedDocument annotated;
   private final Vocabulary vocabulary;
   private final AsOf asOf;
@@ -48,7 +54,8 @@ final class ScopeReader {
   }
 
   /** The phrases that set a scope, by what they do. */
-  record Vocabulary(Phrases unreal, Phrases denied, Phrases superseded, Phrases elsewhere) {
+  record Vocabulary(
+      Phrases unreal, Phrases denied, Phrases superseded, Phrases elsewhere, Phrases other) {
 
     static Vocabulary load() {
       WordLists lists = WordLists.load("scope.txt");
@@ -56,32 +63,44 @@ final class ScopeReader {
           new Phrases(lists.get("unreal")),
           new Phrases(lists.get("denied")),
           new Phrases(lists.get("superseded")),
-          new Phrases(lists.get("elsewhere")));
+          new Phrases(lists.get("elsewhere")),
+          new Phrases(lists.get("other")));
     }
   }
 
   /** The scope of a claim made by some token of a clause. */
   Scope read(Clause clause, int token) {
     return new Scope(
-        modality(segment(clause, token)),
+        modality(segment(clause, token, AFTER)),
         eventTime(clause),
         asOf.of(clause.sentence()),
         source(clause.sentence(), token),
         isQuoted(clause.sentence(), token),
-        vocabulary.elsewhere.in(clause));
+        vocabulary.elsewhere.in(clause) || vocabulary.other.in(near(clause, token)));
   }
 
-  /** The stretch between commas around a token, if it is long enough to have a verb of its own. */
-  private static Clause segment(Clause clause, int token) {
+  private static Clause near(Clause clause, int token) {
+    return new Clause(
+        clause.sentence(),
+        Math.max(clause.from(), token - NEAR),
+        Math.min(clause.to(), token + NEAR));
+  }
+
+  /**
+   * The stretch from the comma before a token to a little after it, if it is long enough to have a
+   * verb of its own.
+   */
+  private static Clause segment(Clause clause, int token, int after) {
     int from = token;
     while (from > clause.from() && !clause.sentence().is(from - 1, ",")) {
       from--;
     }
     int to = token + 1;
-    while (to < clause.to() && !clause.sentence().is(to, ",")) {
+    while (to < Math.min(clause.to(), token + after) && !clause.sentence().is(to, ",")) {
       to++;
     }
-    return to - from < LEAST_SEGMENT ? clause : new Clause(clause.sentence(), from, to);
+    boolean tooShort = to - from < LEAST_SEGMENT;
+    return new Clause(clause.sentence(), tooShort ? clause.from() : from, to);
   }
 
   private Modality modality(Clause clause) {

@@ -70,8 +70,8 @@ public final class Restatements {
         if (i < j
             && match.likeness >= threshold
             && !agree.test(claims.get(i), claims.get(j))
-            && !hasBetter(claims, matches, i, match.likeness)
-            && !hasBetter(claims, matches, j, match.likeness)) {
+            && !(hasBetter(claims, matches, i, match.likeness)
+                && hasBetter(claims, matches, j, match.likeness))) {
           pairs.add(new Pair(claims.get(i), claims.get(j), match.likeness));
         }
       }

@@ -18,6 +18,7 @@ public final class StandardRules {
         new CasualtyRule(),
         new CountRule(),
         new DurationRule(),
+        new FigureRule(),
         new MoneyRule(),
         new OrdinalRule(),
         new StartDateRule());
