@@ -132,7 +132,7 @@ final class ClockParser implements Parser {
     }
     Reading past = t.isDigits(i) ? past(t, i) : null;
     if (past != null) {
-      Reading halved = withHalf(t, past, true);
+      Reading halved = withHalf(t, past);
       return halved == null ? past : halved;
     }
     return t.isDigits(i) ? digits(t, i) : words(t, i);
@@ -157,7 +157,7 @@ final class ClockParser implements Parser {
     }
     if (!mark || t.digitCount(i + 2) != 2) {
       Reading whole = new Reading(hour, 0, 0, false, i + 1);
-      return withHalf(t, whole, false);
+      return withHalf(t, whole);
     }
     boolean colon = t.is(i + 1, ":");
     Reading reading = new Reading(hour, t.number(i + 2, 2), 0, true, i + 3);
@@ -170,7 +170,7 @@ final class ClockParser implements Parser {
     if (seconds) {
       reading = new Reading(hour, reading.minute(), t.number(i + 4, 2), true, i + 5);
     }
-    Reading halved = withHalf(t, reading, true);
+    Reading halved = withHalf(t, reading);
     if (halved != null) {
       return halved;
     }
@@ -223,7 +223,7 @@ final class ClockParser implements Parser {
   }
 
   /** Adds "a.m.", "in the evening", "o'clock"; null where nothing of the sort follows. */
-  private static @Nullable Reading withHalf(Tokens t, Reading reading, boolean minutes) {
+  private static @Nullable Reading withHalf(Tokens t, Reading reading) {
     int end = reading.end();
     boolean clock = t.is(end, "o") && t.isApostrophe(end + 1) && t.is(end + 2, "clock");
     int after = clock ? end + 3 : end;
@@ -273,14 +273,14 @@ final class ClockParser implements Parser {
   private static @Nullable Reading words(Tokens t, int i) {
     Reading past = past(t, i);
     if (past != null) {
-      Reading halved = withHalf(t, past, true);
+      Reading halved = withHalf(t, past);
       return halved == null ? past : halved;
     }
     SmallNumbers.Reading hour = SmallNumbers.belowHundred(t, i);
     if (hour == null || hour.value() < 1 || hour.value() > 12) {
       return null;
     }
-    return withHalf(t, new Reading((int) hour.value(), 0, 0, false, hour.end()), false);
+    return withHalf(t, new Reading((int) hour.value(), 0, 0, false, hour.end()));
   }
 
   private static @Nullable Reading past(Tokens t, int i) {
