@@ -2,7 +2,6 @@ package io.gainsay.report;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Context;
 import io.gainsay.claim.Scope;
 import io.gainsay.claim.Subject;
 import io.gainsay.claim.Value;
@@ -68,7 +67,6 @@ class ClaimsJsonTest {
             Subject.of("flood", "the flood"),
             new Value.Time(time),
             scope,
-            Context.EMPTY,
             date);
     return new Understood(
         new AnnotatedDocument(
