@@ -121,7 +121,6 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
 
   /** Why a case does not carry over to prose, or null where it does. */
   static @Nullable String notApplicable(Map<?, ?> test) {
-    String input = String.valueOf(test.get("Input"));
     for (Object each : (List<?>) Objects.requireNonNull(test.get("Results"))) {
       Map<?, ?> result = (Map<?, ?>) each;
       if (result.get("TypeName") == null || result.get("Resolution") == null) {
@@ -401,7 +400,7 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
         && mention.length() != null
         && point.matches("\\d{4}-\\d\\d-\\d\\d.*")
         && Math.abs(
-                Duration.between(reference.atStartOfDay(), moment(point)).getSeconds()
+                Duration.between(reference.atStartOfDay(), moment(point)).toSeconds()
                     - mention.length().stated())
             <= mention.length().stated() * 0.05 + 86_400;
   }

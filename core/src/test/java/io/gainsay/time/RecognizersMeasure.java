@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class RecognizersMeasure {
     int applicable = 0;
     int right = 0;
     int all = 0;
-    for (Object entry : (List<?>) read(file)) {
+    for (Object entry : (List<?>) Objects.requireNonNull(read(file))) {
       Map<?, ?> test = (Map<?, ?>) entry;
       all++;
       String reason = RecognizersCase.notApplicable(test);
