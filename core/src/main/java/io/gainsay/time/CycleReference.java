@@ -46,6 +46,13 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
       return Resolution.date(quarter, Anchor.NARRATIVE);
     }
     LocalDate day = deixis.isNarrative() ? narrativeDay(context) : anchorDay(context);
+    LocalDate start = cycle instanceof Cycle.Yearly ? context.rangeStart() : null;
+    if (start != null && deixis == Deixis.PLAIN) {
+      CalendarPeriod end = firstAfter(start.minusDays(1));
+      return end == null
+          ? Resolution.open(Kind.DATE, cycle.openValue())
+          : Resolution.date(end, anchor());
+    }
     CalendarPeriod period = day == null ? null : find(day, context.tense());
     if (period == null) {
       return weekdayOf(Resolution.open(Kind.DATE, cycle.openValue()));

@@ -82,9 +82,13 @@ final class DateParser implements Parser {
     boolean plain = t.isDigits(i) || t.is(i - 1, "the");
     SmallNumbers.Reading ordinal = plain ? SmallNumbers.ordinal(t, i) : null;
     boolean day = ordinal != null && ordinal.value() >= 1 && ordinal.value() <= 31;
-    return day && ordinal != null && !(t.isWord(ordinal.end()) || t.isDash(ordinal.end()))
+    return day && ordinal != null && !(isNoun(t, ordinal.end()) || t.isDash(ordinal.end()))
         ? ordinal
         : null;
+  }
+
+  private static boolean isNoun(Tokens t, int i) {
+    return t.isWord(i) && !t.isAny(i, "at", "in", "and", "to", "from", "until", "when", "for");
   }
 
   private @Nullable Parse monthFirst(Tokens t, int i, Entry month) {

@@ -1,5 +1,6 @@
 package io.gainsay.time;
 
+import io.gainsay.nlp.TokenSpan;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,6 +36,16 @@ final class RangeCompleter {
       }
     }
     return completed;
+  }
+
+  /** Whether the words between make a range of the time before and the one at {@code next}. */
+  static boolean isRange(Tokens t, TokenSpan before, int next) {
+    int joint = before.to();
+    if (next != joint + 1) {
+      return false;
+    }
+    boolean between = t.is(joint, "and") && t.is(before.from() - 1, "between");
+    return between || t.isDash(joint) || t.isAny(joint, "to", "through", "until", "till");
   }
 
   private static boolean isJoint(Tokens t, int i) {

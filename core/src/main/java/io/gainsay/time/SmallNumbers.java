@@ -153,7 +153,9 @@ final class SmallNumbers {
       return null;
     }
     if (first.value() >= 16 && first.value() <= 20) {
-      Reading second = belowHundred(t, first.end());
+      boolean hundred = t.is(first.end(), "hundred");
+      int rest = hundred && t.is(first.end() + 1, "and") ? first.end() + 2 : first.end() + 1;
+      Reading second = belowHundred(t, hundred ? rest : first.end());
       return second != null && second.value() >= 10
           ? new Reading(first.value() * 100 + second.value(), false, second.end())
           : null;

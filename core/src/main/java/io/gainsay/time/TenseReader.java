@@ -60,7 +60,7 @@ final class TenseReader {
     for (int i = to; i < Math.min(t.size(), to + REACH); i++) {
       Tense tense = at(t, i);
       if (tense != Tense.UNKNOWN) {
-        return tense == Tense.PAST ? Tense.LIKELY_PAST : tense;
+        return tense == Tense.PAST && i - to >= NEAR ? Tense.LIKELY_PAST : tense;
       }
     }
     return Tense.UNKNOWN;

@@ -38,8 +38,12 @@ public final class TimeFinder implements MentionFinder {
   }
 
   private void find(Tokens tokens, Narrative narrative, List<TimeMention> mentions) {
+    TimeMention before = null;
     for (Parse parse : RangeCompleter.complete(tokens, parses(tokens))) {
-      mentions.add(mention(tokens, parse, narrative));
+      boolean ends = before != null && RangeCompleter.isRange(tokens, before.at(), parse.from());
+      TimeRange start = ends && before != null ? before.range() : null;
+      before = mention(tokens, parse, narrative, start == null ? null : start.firstDay());
+      mentions.add(before);
     }
   }
 
@@ -56,10 +60,11 @@ public final class TimeFinder implements MentionFinder {
     return parses;
   }
 
-  private TimeMention mention(Tokens tokens, Parse parse, Narrative narrative) {
+  private TimeMention mention(
+      Tokens tokens, Parse parse, Narrative narrative, @Nullable LocalDate rangeStart) {
     Tense tense = tenses.around(tokens, parse.from(), parse.end());
     int sentence = tokens.sentence().index();
-    Resolution resolution = parse.expression().resolve(narrative.context(tense, sentence));
+    Resolution resolution = parse.expression().resolve(narrative.context(tense, sentence, rangeStart));
     narrative.follow(resolution, sentence);
     return new TimeMention(
         new TokenSpan(tokens.sentence(), parse.from(), parse.end()),
@@ -89,9 +94,9 @@ public final class TimeFinder implements MentionFinder {
       this.published = published;
     }
 
-    TimeContext context(Tense tense, int sentence) {
+    TimeContext context(Tense tense, int sentence, @Nullable LocalDate rangeStart) {
       boolean inFocus = sentence - quarterSentence <= QUARTER_REACH;
-      return new TimeContext(published, last, day, inFocus ? quarter : null, tense);
+      return new TimeContext(published, last, day, inFocus ? quarter : null, tense, rangeStart);
     }
 
     void follow(Resolution resolution, int sentence) {

@@ -131,13 +131,14 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       if (all.contains("timezone")) {
         return "zone without a time";
       }
-      if (all.contains("TMEL") || all.contains("TDT")) {
+      if (all.contains("TME") || all.contains("TDT") || all.contains("TNT")) {
         return "meal times and business hours";
       }
       if (all.contains("FY") || all.contains("SY") || all.contains("BD")) {
         return "values that are no TIMEX3";
       }
-      if (DIGIT_DATE.matcher(text).matches() && all.contains("XXXX")) {
+      if (DIGIT_DATE.matcher(text).matches()
+          && (all.contains("XXXX") || text.matches(".*\\d/\\d+-\\d.*"))) {
         return "digits that prose would not read as a date";
       }
       if (GLUED.matcher(text).matches()) {
