@@ -44,6 +44,18 @@ record ClockExpression(
     return new ClockExpression(time, minutes, sure, zone, newDay, nextDay);
   }
 
+  /** This time of an afternoon, evening or night where the words say so: "Friday night at 10". */
+  ClockExpression inPart(TimeExpression part) {
+    boolean late =
+        part instanceof DayPartExpression p
+            && (p.code().equals("AF") || p.code().equals("EV") || p.code().equals("NI"));
+    boolean early =
+        time.getHour() < (part instanceof DayPartExpression p && p.code().equals("NI") ? 6 : 1);
+    return late && !sure && !early && time.getHour() < 12
+        ? new ClockExpression(time.plusHours(12), minutes, true, zone, day, nextDay)
+        : this;
+  }
+
   /** Whether the words leave it to the context which day is meant. */
   boolean isDayOpen() {
     return day.equals(ClockParser.DAY_IN_FOCUS);

@@ -82,7 +82,10 @@ final class ClockParser implements Parser {
 
   /** The time of day that begins at token {@code i}, on a day read elsewhere. */
   @Nullable Parse onDay(Tokens t, int i, TimeExpression day) {
-    Reading reading = reading(t, i);
+    boolean dated = !day.equals(DAY_IN_FOCUS);
+    Reading plain = dated ? withMinutes(t, i) : null;
+    Reading found = reading(t, i);
+    Reading reading = found == null && plain != null && plain.isPossible() ? plain : found;
     if (reading == null) {
       return null;
     }
@@ -136,6 +139,18 @@ final class ClockParser implements Parser {
       return halved == null ? past : halved;
     }
     return t.isDigits(i) ? digits(t, i) : words(t, i);
+  }
+
+  /** "10:50" beside a day, which is enough to make it a time of day. */
+  private static @Nullable Reading withMinutes(Tokens t, int i) {
+    boolean clock =
+        t.number(i, 2) >= 0
+            && t.is(i + 1, ":")
+            && t.isGlued(i + 1)
+            && t.isGlued(i + 2)
+            && t.digitCount(i + 2) == 2
+            && !(t.is(i + 3, ":") && t.isGlued(i + 3));
+    return clock ? new Reading(t.number(i, 2), t.number(i + 2, 2), 0, true, i + 3) : null;
   }
 
   private static @Nullable Reading digits(Tokens t, int i) {
@@ -280,7 +295,23 @@ final class ClockParser implements Parser {
     if (hour == null || hour.value() < 1 || hour.value() > 12) {
       return null;
     }
-    return withHalf(t, new Reading((int) hour.value(), 0, 0, false, hour.end()));
+    Reading minutes = hourAndMinutes(t, i, hour);
+    return minutes != null
+        ? minutes
+        : withHalf(t, new Reading((int) hour.value(), 0, 0, false, hour.end()), false);
+  }
+
+  /** "five-thirty", "seven forty-five p.m.". */
+  private static @Nullable Reading hourAndMinutes(Tokens t, int i, SmallNumbers.Reading hour) {
+    int at = t.isDash(hour.end()) ? hour.end() + 1 : hour.end();
+    SmallNumbers.Reading minute = SmallNumbers.belowHundred(t, at);
+    if (minute == null || minute.value() < 10 || minute.value() > 59) {
+      return null;
+    }
+    Reading reading = new Reading((int) hour.value(), (int) minute.value(), 0, true, minute.end());
+    Reading halved = withHalf(t, reading, true);
+    boolean placed = t.isAny(i - 1, "at", "by", "until", "around", "before", "after", "since");
+    return halved == null && placed && at > hour.end() ? reading : halved;
   }
 
   private static @Nullable Reading past(Tokens t, int i) {

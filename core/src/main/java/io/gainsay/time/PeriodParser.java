@@ -34,6 +34,10 @@ final class PeriodParser implements Parser {
     at = at > start && t.isDash(at) ? at + 1 : at;
     TimeExpression within = year > 1_900 ? YearParser.fixed(year) : null;
     if (t.is(at, "q") && t.isGlued(at + 1) && t.number(at + 1, 1) >= 1) {
+      boolean joined = t.isHyphen(at + 2) && t.digitCount(at + 3) == 4;
+      if (joined) {
+        return quarter(t.number(at + 1, 1), YearParser.fixed(t.number(at + 3, 4)), i, at + 4);
+      }
       return quarter(t.number(at + 1, 1), within, i, at + 2);
     }
     SmallNumbers.Reading ordinal = SmallNumbers.ordinal(t, at);

@@ -111,10 +111,11 @@ final class QuantityParser {
   /** "an hour and a half", "a week or so", "a year or more", "a year or two". */
   private static Sum trailing(Tokens t, List<Amount> amounts, int end) {
     Amount last = amounts.get(amounts.size() - 1);
-    if (t.is(end, "and") && t.is(end + 1, "a") && t.isAny(end + 2, "half", "quarter")) {
-      double part = t.is(end + 2, "half") ? 0.5 : 0.25;
+    int fraction = t.is(end + 1, "a") ? end + 2 : end + 1;
+    if (t.is(end, "and") && t.isAny(fraction, "half", "quarter")) {
+      double part = t.is(fraction, "half") ? 0.5 : 0.25;
       amounts.set(amounts.size() - 1, new Amount(last.count() + part, last.vague(), last.unit()));
-      return new Sum(amounts, end + 3, Hedge.EXACT);
+      return new Sum(amounts, fraction + 1, Hedge.EXACT);
     }
     if (t.is(end, "or") && t.is(end + 1, "so")) {
       return new Sum(amounts, end + 2, Hedge.ABOUT);
@@ -242,7 +243,7 @@ final class QuantityParser {
     }
     if (t.isAny(end, "earlier", "later", "afterward", "afterwards", "previously")) {
       int sign = t.isAny(end, "earlier", "previously") ? -1 : 1;
-      boolean than = t.is(end + 1, "than");
+      boolean than = t.is(end + 1, "than") || t.isAny(end + 1, "this", "that", "next");
       return than ? duration(sum, i, end) : offset(sum, sign, true, null, i, end + 1);
     }
     if (t.isAny(end, "before", "after", "from", "prior", "following")) {
@@ -274,7 +275,7 @@ final class QuantityParser {
 
   private static Parse offset(
       Sum sum, int sign, boolean narrative, @Nullable TimeExpression origin, int from, int end) {
-    TimeExpression offset = new OffsetExpression(sum.first(), sign, narrative, origin);
+    TimeExpression offset = new OffsetExpression(sum.amounts(), sign, narrative, origin);
     return new Parse(offset, from, end, sum.hedge());
   }
 

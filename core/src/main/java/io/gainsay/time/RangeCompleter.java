@@ -112,6 +112,10 @@ final class RangeCompleter {
 
   /** "<em>18 and</em> 19 June", "<em>5 to</em> 6 p.m.". */
   private static @Nullable Parse before(Tokens t, Parse parse, int floor) {
+    Parse ordinal = ordinalBefore(t, parse, floor);
+    if (ordinal != null) {
+      return ordinal;
+    }
     int at = parse.from() - 2;
     int number = t.number(at, 2);
     if (at < floor
@@ -143,6 +147,21 @@ final class RangeCompleter {
           : null;
     }
     return null;
+  }
+
+  /** "<em>the ninth and</em> the seventeenth of April". */
+  private static @Nullable Parse ordinalBefore(Tokens t, Parse parse, int floor) {
+    int joint = t.is(parse.from() - 1, "the") ? parse.from() - 2 : parse.from() - 1;
+    Entry ordinal = joint - 1 < floor ? null : t.entry(joint - 1, Category.ORDINAL);
+    int month = monthOfDay(parse.expression());
+    boolean days =
+        ordinal != null
+            && ordinal.number() > 0
+            && isJoint(t, joint)
+            && month > 0
+            && !isMonthFirst(t, parse)
+            && SmallNumbers.ordinal(t, parse.from()) != null;
+    return ordinal == null || !days ? null : day(parse, month, ordinal.number(), joint - 1, joint);
   }
 
   /** Whether the month's name comes before the day's number. */

@@ -28,6 +28,9 @@ final class SmallNumbers {
     if (couple != null) {
       return new Reading(couple.number(), false, i + couple.length());
     }
+    if (t.is(i, "some") && t.has(i + 1, Category.UNIT_PLURAL)) {
+      return new Reading(0, true, i + 1);
+    }
     Entry vague = t.entry(i, Category.VAGUE);
     if (vague != null) {
       return new Reading(0, true, i + vague.length());
@@ -101,10 +104,12 @@ final class SmallNumbers {
     return andAHalf(t, number);
   }
 
+  /** "two and a half", "one and a quarter". */
   private static Reading andAHalf(Tokens t, Reading number) {
-    boolean half = t.is(number.end(), "and") && t.is(number.end() + 1, "a");
-    return half && t.is(number.end() + 2, "half") && !t.is(number.end() + 3, "-")
-        ? new Reading(number.value() + 0.5, false, number.end() + 3)
+    int at = t.is(number.end() + 1, "a") ? number.end() + 2 : number.end() + 1;
+    boolean part = t.is(number.end(), "and") && t.isAny(at, "half", "quarter");
+    return part && !t.is(at + 1, "-")
+        ? new Reading(number.value() + (t.is(at, "half") ? 0.5 : 0.25), false, at + 1)
         : number;
   }
 

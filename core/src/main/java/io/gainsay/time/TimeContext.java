@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param narrativeDay the day that the text last named, or null where it has named none
  * @param quarter the quarter that the text last named, or null where it has named none
  * @param tense the tense of the clause
- * @param rangeStart the first day of the range that the expression ends ("from Oct. 7 to
- *     <em>May 10</em>"), or null where it ends none
+ * @param rangeStart the first day of the range that the expression ends ("from Oct. 7 to <em>May
+ *     10</em>"), or null where it ends none
  */
 record TimeContext(
     @Nullable LocalDate published,

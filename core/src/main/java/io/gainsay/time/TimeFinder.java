@@ -64,7 +64,8 @@ public final class TimeFinder implements MentionFinder {
       Tokens tokens, Parse parse, Narrative narrative, @Nullable LocalDate rangeStart) {
     Tense tense = tenses.around(tokens, parse.from(), parse.end());
     int sentence = tokens.sentence().index();
-    Resolution resolution = parse.expression().resolve(narrative.context(tense, sentence, rangeStart));
+    Resolution resolution =
+        parse.expression().resolve(narrative.context(tense, sentence, rangeStart));
     narrative.follow(resolution, sentence);
     return new TimeMention(
         new TokenSpan(tokens.sentence(), parse.from(), parse.end()),

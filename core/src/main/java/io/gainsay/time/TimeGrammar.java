@@ -345,7 +345,9 @@ final class TimeGrammar implements Parser {
     at = at > found.end() && t.isAny(at, "about", "around") ? at + 1 : at;
     boolean named = t.has(at, Category.NOON) || t.isDigits(at) || t.has(at, Category.CARDINAL);
     Parse time = named ? clock.onDay(t, at, day) : null;
-    return time == null ? found : found.withExpression(time.expression(), time.end());
+    return time != null && time.expression() instanceof ClockExpression clockTime
+        ? found.withExpression(clockTime.inPart(found.expression()), time.end())
+        : found;
   }
 
   /** "10 p.m. Wednesday", "10 p.m. on Wednesday", "5 p.m. EST, Nov. 6". */
@@ -363,6 +365,8 @@ final class TimeGrammar implements Parser {
         Grain.isDay(named)
             && !nthOf(named)
             && !(named instanceof OffsetExpression o && o.narrative());
-    return !real ? found : found.withExpression(time.onDay(named), day.end());
+    return !real
+        ? found
+        : found.withExpression(time.onDay(named).inPart(day.expression()), day.end());
   }
 }

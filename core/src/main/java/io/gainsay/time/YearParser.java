@@ -142,7 +142,7 @@ final class YearParser implements Parser {
   @Override
   public @Nullable Parse at(Tokens t, int i) {
     int year = t.digitCount(i) == 4 ? t.number(i, 4) : -1;
-    if (year >= 1_000 && year <= 2_100 && isFree(t, i) && isYear(t, i, year)) {
+    if (year >= 1_000 && year <= 2_199 && isFree(t, i) && isYear(t, i, year)) {
       return Parse.of(fixed(year), i, i + 1);
     }
     return t.has(i, Category.CARDINAL) ? inWords(t, i) : null;
