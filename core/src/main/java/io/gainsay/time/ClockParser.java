@@ -298,7 +298,7 @@ final class ClockParser implements Parser {
     Reading minutes = hourAndMinutes(t, i, hour);
     return minutes != null
         ? minutes
-        : withHalf(t, new Reading((int) hour.value(), 0, 0, false, hour.end()), false);
+        : withHalf(t, new Reading((int) hour.value(), 0, 0, false, hour.end()));
   }
 
   /** "five-thirty", "seven forty-five p.m.". */
@@ -309,7 +309,7 @@ final class ClockParser implements Parser {
       return null;
     }
     Reading reading = new Reading((int) hour.value(), (int) minute.value(), 0, true, minute.end());
-    Reading halved = withHalf(t, reading, true);
+    Reading halved = withHalf(t, reading);
     boolean placed = t.isAny(i - 1, "at", "by", "until", "around", "before", "after", "since");
     return halved == null && placed && at > hour.end() ? reading : halved;
   }
