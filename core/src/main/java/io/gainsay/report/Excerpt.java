@@ -10,25 +10,27 @@ import io.gainsay.text.Span;
  */
 record Excerpt(String text, Span marked) {
 
-  /** How much is shown before the span and after it. */
-  private static final int CONTEXT = 48;
+  /** How long an excerpt may get, so that with its indentation it fits a hundred columns. */
+  private static final int LONGEST = 92;
 
-  /** How much of either end of a long span is shown. */
-  private static final int LONGEST_HALF = 60;
+  /** A longer span is shown without its middle. */
+  private static final int LONGEST_SPAN = 64;
 
   static Excerpt of(String source, Span span) {
-    int from = contextStart(source, span.start());
-    int to = contextEnd(source, span.end());
+    int context = (LONGEST - Math.min(span.length(), LONGEST_SPAN)) / 2;
+    int from = contextStart(source, span.start(), context);
+    int to = contextEnd(source, span.end(), context);
     StringBuilder line = new StringBuilder();
     if (isCutBefore(source, from)) {
       line.append("… ");
     }
     append(source, from, span.start(), line);
     int start = line.length();
-    if (span.length() > 2 * LONGEST_HALF) {
-      append(source, span.start(), characterStart(source, span.start() + LONGEST_HALF), line);
+    if (span.length() > LONGEST_SPAN) {
+      int half = LONGEST_SPAN / 2;
+      append(source, span.start(), characterStart(source, span.start() + half), line);
       line.append(" … ");
-      append(source, characterStart(source, span.end() - LONGEST_HALF), span.end(), line);
+      append(source, characterStart(source, span.end() - half), span.end(), line);
     } else {
       append(source, span.start(), span.end(), line);
     }
@@ -41,8 +43,8 @@ record Excerpt(String text, Span marked) {
   }
 
   /** The start of the line, or of a word not too far before {@code start}. */
-  private static int contextStart(String source, int start) {
-    int limit = Math.max(0, start - CONTEXT);
+  private static int contextStart(String source, int start, int context) {
+    int limit = Math.max(0, start - context);
     int at = start;
     int word = start;
     while (at > limit && !isLineBreak(source.charAt(at - 1))) {
@@ -53,8 +55,8 @@ record Excerpt(String text, Span marked) {
   }
 
   /** The end of the line, or of a word not too far after {@code end}. */
-  private static int contextEnd(String source, int end) {
-    int limit = Math.min(source.length(), end + CONTEXT);
+  private static int contextEnd(String source, int end, int context) {
+    int limit = Math.min(source.length(), end + context);
     int at = end;
     int word = end;
     while (at < limit && !isLineBreak(source.charAt(at))) {
