@@ -21,6 +21,7 @@ final class Golden {
   static void assertEquals(String actual, String file) throws IOException {
     if (Boolean.getBoolean("gainsay.golden.update")) {
       Files.writeString(FOLDER.resolve(file), actual);
+      return;
     }
     try (InputStream golden = Golden.class.getResourceAsStream(file)) {
       assertThat(golden).as("golden file %s", file).isNotNull();
