@@ -3,6 +3,7 @@ package io.gainsay;
 import io.gainsay.claim.AmountExtractor;
 import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
+import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
 import io.gainsay.claim.NthExtractor;
 import java.util.List;
@@ -14,6 +15,10 @@ final class Extractors {
 
   static List<ClaimExtractor> standard() {
     return List.of(
-        new AmountExtractor(), new CasualtyExtractor(), new EventExtractor(), new NthExtractor());
+        new AmountExtractor(),
+        new CasualtyExtractor(),
+        new DateExtractor(),
+        new EventExtractor(),
+        new NthExtractor());
   }
 }

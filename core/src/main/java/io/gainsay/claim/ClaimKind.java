@@ -25,7 +25,21 @@ public enum ClaimKind {
   /** What share of something, in percent. */
   SHARE,
   /** How long, large, heavy, fast or warm something is. */
-  MEASURE;
+  MEASURE,
+  /** Which day of the week a date is. */
+  WEEKDAY,
+  /** A date or time of day that does not exist. */
+  IMPOSSIBLE_TIME,
+  /** From when to when something is said to last or have lasted. */
+  TIME_SPAN,
+  /** How old a person is or was. */
+  PERSON_AGE,
+  /** When a person was born. */
+  PERSON_BIRTH,
+  /** When a person died. */
+  PERSON_DEATH,
+  /** When a person did something that only the living do. */
+  PERSON_ACT;
 
   /** The name in machine-readable reports: {@code event-start}. */
   @Override

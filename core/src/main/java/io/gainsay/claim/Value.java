@@ -19,6 +19,19 @@ public sealed interface Value {
     }
   }
 
+  /**
+   * A stretch of time by its two ends.
+   *
+   * @param from its beginning
+   * @param until its end
+   */
+  record Span(TimeMention from, TimeMention until) implements Value {
+    @Override
+    public String display() {
+      return from.value() + " to " + until.value();
+    }
+  }
+
   /** A length of time. */
   record Length(TimeMention mention, TimeLength length) implements Value {
     @Override

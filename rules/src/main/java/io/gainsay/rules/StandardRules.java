@@ -19,9 +19,11 @@ public final class StandardRules {
         new CountRule(),
         new DurationRule(),
         new FigureRule(),
+        new ImpossibleDateRule(),
         new MoneyRule(),
         new OrdinalRule(),
-        new StartDateRule());
+        new StartDateRule(),
+        new WeekdayRule());
   }
 
   /**
