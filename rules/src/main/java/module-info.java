@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The standard rules. */
+@NullMarked
+module io.gainsay.rules {
+  requires static transitive org.jspecify;
+  requires transitive io.gainsay.core;
+
+  exports io.gainsay.rules;
+}
