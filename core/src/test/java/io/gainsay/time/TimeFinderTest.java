@@ -240,7 +240,7 @@ class TimeFinderTest {
     TimeLength length = Objects.requireNonNull(week.length());
 
     assertThat(week.isCounted()).isTrue();
-    assertThat(length.least()).isEqualTo(TimeLength.Unit.WEEK.seconds());
+    assertThat(length.least()).isEqualTo(1.0 * TimeLength.Unit.WEEK.seconds());
     assertThat(length.most()).isEqualTo(2.0 * TimeLength.Unit.WEEK.seconds());
   }
 

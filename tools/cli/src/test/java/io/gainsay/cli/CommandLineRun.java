@@ -32,6 +32,7 @@ final class CommandLineRun {
   }
 
   /** What a run left behind. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares outcomes.
   record Outcome(int status, byte[] bytes, String err) {
     String out() {
       return new String(bytes, StandardCharsets.UTF_8);
