@@ -5,6 +5,7 @@ import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
+import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NthExtractor;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class Extractors {
         new CasualtyExtractor(),
         new DateExtractor(),
         new EventExtractor(),
+        new LifeExtractor(),
         new NthExtractor());
   }
 }

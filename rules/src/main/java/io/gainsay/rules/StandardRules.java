@@ -15,6 +15,7 @@ public final class StandardRules {
   /** All standard rules, in the order of their ids. */
   public static List<Rule> all() {
     return List.of(
+        new AgeRule(),
         new CasualtyRule(),
         new CountRule(),
         new DurationRule(),
