@@ -7,6 +7,7 @@ import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
 import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NthExtractor;
+import io.gainsay.claim.arithmetic.ArithmeticExtractor;
 import java.util.List;
 
 /** The standard claim extractors. */
@@ -17,6 +18,7 @@ final class Extractors {
   static List<ClaimExtractor> standard() {
     return List.of(
         new AmountExtractor(),
+        new ArithmeticExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),
         new EventExtractor(),

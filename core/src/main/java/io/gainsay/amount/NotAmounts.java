@@ -333,7 +333,8 @@ final class NotAmounts {
 
   private static boolean isNamePart(Sentence s, Numeral number) {
     int from = number.from();
-    if (number.form() != Form.CARDINAL || from == 0 || isTitleCase(s)) {
+    boolean nameable = number.form() == Form.CARDINAL || number.form() == Form.ORDINAL;
+    if (!nameable || from == 0 || isTitleCase(s)) {
       return false;
     }
     Token first = s.token(from);
@@ -342,7 +343,8 @@ final class NotAmounts {
       return true;
     }
     boolean named =
-        first.isDigits()
+        number.form() == Form.CARDINAL
+            && first.isDigits()
             && first.spaced()
             && before.isCapitalised()
             && !OPENERS.contains(before.lower())

@@ -20,11 +20,22 @@ public final class StandardRules {
         new CountRule(),
         new DurationRule(),
         new FigureRule(),
+<<<<<<< HEAD
         new ImpossibleDateRule(),
         new MoneyRule(),
         new OrdinalRule(),
         new StartDateRule(),
         new WeekdayRule());
+=======
+        new MeasureRule(),
+        new MoneyRule(),
+        new OrdinalRule(),
+        new PercentRule(),
+        new RateRule(),
+        new ScoreRule(),
+        new StartDateRule(),
+        new TotalRule());
+>>>>>>> 4b54526 (Check the arithmetic that a text does itself: totals, changes, shares, conversions, scores, rates)
   }
 
   /**
