@@ -290,7 +290,11 @@ final class NotAmounts {
     if (s.is(before, ".") && !s.token(before).spaced()) {
       before--;
     }
-    return number.form() == Form.CARDINAL && before >= 0 && LABELS.contains(s.lower(before));
+    boolean no = s.is(before, "no") && !number.isWhole();
+    return number.form() == Form.CARDINAL
+        && before >= 0
+        && !no
+        && LABELS.contains(s.lower(before));
   }
 
   private static boolean isPronoun(Sentence s, Numeral number) {

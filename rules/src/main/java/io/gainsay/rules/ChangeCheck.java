@@ -72,7 +72,8 @@ final class ChangeCheck {
 
   private static Conflict relative(Claim before, Claim after, Claim change, boolean rise) {
     double percent = 100 * (stated(after) - stated(before)) / stated(before);
-    return conflict(before, after, change, rise, Figures.rounded(Math.abs(percent)) + " percent", percent);
+    return conflict(
+        before, after, change, rise, Figures.rounded(Math.abs(percent)) + " percent", percent);
   }
 
   private static Conflict absolute(Claim before, Claim after, Claim change, boolean rise) {

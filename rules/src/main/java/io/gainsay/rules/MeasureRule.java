@@ -98,8 +98,7 @@ final class MeasureRule implements GroupRule {
 
   private static String converted(Quantity quantity, Unit unit) {
     BigDecimal base = quantity.statedInBase();
-    double value =
-        base.subtract(unit.offset()).doubleValue() / unit.scale().doubleValue();
+    double value = base.subtract(unit.offset()).doubleValue() / unit.scale().doubleValue();
     return Figures.rounded(value) + " " + unit.symbol();
   }
 }

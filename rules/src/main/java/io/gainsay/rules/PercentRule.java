@@ -69,7 +69,8 @@ final class PercentRule implements GroupRule {
     if (computed.meets(Interval.of(share))) {
       return null;
     }
-    double of = stated(bound != null ? bound : parts.get(1)) + (bound != null ? 0 : stated(parts.get(0)));
+    double of =
+        stated(bound != null ? bound : parts.get(1)) + (bound != null ? 0 : stated(parts.get(0)));
     String message =
         Figures.number(parts.get(0))
             + " of "

@@ -45,8 +45,7 @@ final class RateRule implements GroupRule {
     List<Claim> shown = new ArrayList<>(factors);
     shown.add(product);
     return List.of(
-        new Conflict(
-            io.gainsay.engine.Severity.ERROR, 0.9, message(one, other, product), shown));
+        new Conflict(io.gainsay.engine.Severity.ERROR, 0.9, message(one, other, product), shown));
   }
 
   private static Interval values(Claim claim) {

@@ -20,13 +20,7 @@ public final class StandardRules {
         new CountRule(),
         new DurationRule(),
         new FigureRule(),
-<<<<<<< HEAD
         new ImpossibleDateRule(),
-        new MoneyRule(),
-        new OrdinalRule(),
-        new StartDateRule(),
-        new WeekdayRule());
-=======
         new MeasureRule(),
         new MoneyRule(),
         new OrdinalRule(),
@@ -34,8 +28,8 @@ public final class StandardRules {
         new RateRule(),
         new ScoreRule(),
         new StartDateRule(),
-        new TotalRule());
->>>>>>> 4b54526 (Check the arithmetic that a text does itself: totals, changes, shares, conversions, scores, rates)
+        new TotalRule(),
+        new WeekdayRule());
   }
 
   /**

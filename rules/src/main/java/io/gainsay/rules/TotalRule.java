@@ -35,7 +35,8 @@ final class TotalRule implements GroupRule {
     }
     Interval sum = parts.stream().map(Interval::of).reduce(Interval::plus).orElseThrow();
     if (whole != null && !sum.meets(Interval.of(whole))) {
-      return List.of(conflict(Severity.ERROR, 0.9, sum(parts) + ", not " + said(whole), whole, parts));
+      return List.of(
+          conflict(Severity.ERROR, 0.9, sum(parts) + ", not " + said(whole), whole, parts));
     }
     if (bound != null && sum.low() > Interval.of(bound).high() * (1 + 1e-9)) {
       String message = sum(parts) + ", more than the whole of " + said(bound);

@@ -58,13 +58,15 @@ public final class ChangeExtractor implements ClaimExtractor {
       assign(s, amount, roles);
     }
     AmountMention from = roles.from;
-    AmountMention to = roles.to;
     AmountMention by = roles.by;
+    AmountMention to = roles.to != null || by == null ? roles.to : apposedTo(s, by, amounts);
     if (roles.ambiguous || from == null || to == null || by == null) {
       return List.of();
     }
     Quantity before = inUnitOf(to, from);
-    if (!before.unit().equals(to.quantity().unit()) || isSpread(s, from, to)) {
+    boolean oneClause =
+        !isSpread(s, from, to) && (!isSpread(s, by, to) || !isSpread(s, by, from));
+    if (!before.unit().equals(to.quantity().unit()) || !oneClause) {
       return List.of();
     }
     String direction = direction(s, by);
@@ -90,6 +92,22 @@ public final class ChangeExtractor implements ClaimExtractor {
       roles.ambiguous |= roles.to != null && roles.to.at().from() > 0 && before.equals("to");
       roles.to = amount;
     }
+  }
+
+  /** "was 71.2 percent, up 2.5 points from 68.7": the figure that the change is apposed to. */
+  private static @Nullable AmountMention apposedTo(
+      Sentence s, AmountMention by, List<AmountMention> amounts) {
+    int index = amounts.indexOf(by);
+    AmountMention before = index > 0 ? amounts.get(index - 1) : null;
+    if (before == null || by.at().from() - before.at().to() > 5) {
+      return null;
+    }
+    for (int i = before.at().to(); i < by.at().from(); i++) {
+      if (s.is(i, ",") || s.is(i, "(")) {
+        return before;
+      }
+    }
+    return null;
   }
 
   /** Right after a verb or noun of change, "up", "down", "by", or before "more", "lower". */
@@ -129,10 +147,10 @@ public final class ChangeExtractor implements ClaimExtractor {
         : quantity;
   }
 
-  /** The two figures of one change stand close together; far apart they may be of two. */
-  private static boolean isSpread(Sentence s, AmountMention from, AmountMention to) {
-    int start = Math.min(from.at().to(), to.at().to());
-    int end = Math.max(from.at().from(), to.at().from());
+  /** The figures of one change stand close together; far apart they may be of two. */
+  private static boolean isSpread(Sentence s, AmountMention one, AmountMention other) {
+    int start = Math.min(one.at().to(), other.at().to());
+    int end = Math.max(one.at().from(), other.at().from());
     for (int i = start; i < end; i++) {
       if (s.is(i, ";") || s.is(i, "while") || s.is(i, "and") || s.is(i, "but")) {
         return true;

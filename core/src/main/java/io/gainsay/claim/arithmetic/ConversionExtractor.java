@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A measure and the same in another unit beside it: "145 km/h (90 mph)", "5 miles, or 8 km". */
-public final class ConversionExtractor implements ClaimExtractor {
+final class ConversionExtractor implements ClaimExtractor {
 
   @Override
   public List<Claim> extract(Reading reading) {

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A count and the names it counts: "Four villages have been emptied: Alvide, Souto and Penha." */
-public final class EnumerationExtractor implements ClaimExtractor {
+final class EnumerationExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("total.txt");
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
@@ -41,7 +41,7 @@ public final class EnumerationExtractor implements ClaimExtractor {
     if (whole == null) {
       return List.of();
     }
-    int end = Items.end(s);
+    int end = endOfList(s, colon);
     List<Item> names = new ArrayList<>();
     for (Item item : Items.split(s, colon + 1, end, amounts)) {
       if (isName(s, item)) {
@@ -60,6 +60,16 @@ public final class EnumerationExtractor implements ClaimExtractor {
         .add(ClaimKind.WHOLE, "counted", whole)
         .add(ClaimKind.PART, "named", listed, list)
         .claims();
+  }
+
+  /** A list between dashes ends at the second one. */
+  private static int endOfList(Sentence s, int colon) {
+    for (int i = colon + 1; i < s.size(); i++) {
+      if (s.is(i, "—")) {
+        return i;
+      }
+    }
+    return Items.end(s);
   }
 
   private static int colon(Sentence s) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A whole and the parts listed for it: "41 dead: six children and 36 adults", "The 184 rooms
  * consist of 96 …, 40 … and 48 …".
  */
-public final class PartsExtractor implements ClaimExtractor {
+final class PartsExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("total.txt");
 
@@ -30,8 +30,15 @@ public final class PartsExtractor implements ClaimExtractor {
   /** A whole farther from its parts' sum than this is another whole. */
   private static final double LIKELY = 0.25;
 
-  /** A part of a list. */
-  private record Part(Quantity quantity, TokenSpan at) {}
+  /** A single thing with more words than this is a clause. */
+  private static final int LONGEST_SINGLE = 8;
+
+  /**
+   * A part of a list.
+   *
+   * @param single whether it is one thing told without a number: "the driver"
+   */
+  private record Part(Quantity quantity, TokenSpan at, boolean single) {}
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -99,16 +106,18 @@ public final class PartsExtractor implements ClaimExtractor {
       }
       AmountMention amount = leading(s, item, amounts);
       if (amount != null) {
-        parts.add(new Part(amount.quantity(), amount.at()));
+        parts.add(new Part(amount.quantity(), amount.at(), false));
         closed = item.from() == last;
-      } else if (parts.isEmpty() || isOpen(s, item)) {
+      } else if (isOpen(s, item)) {
         return List.of();
-      } else if (isEnd(s, item)) {
+      } else if (!parts.isEmpty() && isEnd(s, item)) {
         break;
       } else if (isSingle(s, item)) {
         TokenSpan at = new TokenSpan(s, item.from(), item.to());
-        parts.add(new Part(Quantity.exact(BigDecimal.ONE, Unit.COUNT), at));
+        parts.add(new Part(Quantity.exact(BigDecimal.ONE, Unit.COUNT), at, true));
         closed = item.from() == last;
+      } else if (parts.isEmpty()) {
+        return List.of();
       }
     }
     return parts;
@@ -143,10 +152,12 @@ public final class PartsExtractor implements ClaimExtractor {
 
   /** "the coral tiara", "a ring": one thing more, if things of one sort are not in the plural. */
   private static boolean isSingle(Sentence s, Item item) {
-    String last = s.lower(item.from() + 1);
+    boolean plural = s.lower(item.from() + 1).endsWith("s");
     return CUES.has("single", s.lower(item.from()))
         && item.to() > item.from() + 1
-        && !last.endsWith("s");
+        && item.to() - item.from() <= LONGEST_SINGLE
+        && !plural
+        && CUES.first(s, item.from() + 1, item.to(), "group", "or") < 0;
   }
 
   private static @Nullable AmountMention leading(
@@ -253,7 +264,9 @@ public final class PartsExtractor implements ClaimExtractor {
     boolean countsItems = stated == parts.size();
     boolean holds =
         parts.stream().allMatch(p -> p.quantity().stated().doubleValue() < stated * 1.5);
+    long singles = parts.stream().filter(Part::single).count();
+    boolean apposed = singles > 1 && sum > stated || singles == parts.size() && singles < 3;
     boolean near = Math.abs(sum - stated) <= LIKELY * Math.max(sum, stated);
-    return !countsItems && holds && (near || composed);
+    return !countsItems && !apposed && holds && (near || composed);
   }
 }

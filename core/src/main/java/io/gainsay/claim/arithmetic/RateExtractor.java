@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Products told in full: "120 buses at $250,000 each, $30 million in all", "162 km in four hours,
  * an average of 40.5 km an hour".
  */
-public final class RateExtractor implements ClaimExtractor {
+final class RateExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("rate.txt");
 
@@ -52,10 +52,10 @@ public final class RateExtractor implements ClaimExtractor {
         total = amount;
       }
     }
-    boolean whole = each != null && total != null && count != null;
-    if (!whole
-        || !each.quantity().unit().equals(total.quantity().unit())
-        || !isCounting(s, count, each)) {
+    if (each == null || total == null || count == null) {
+      return List.of();
+    }
+    if (!each.quantity().unit().equals(total.quantity().unit()) || !isCounting(s, count, each)) {
       return List.of();
     }
     return new Statement("price", total.at())
@@ -92,12 +92,11 @@ public final class RateExtractor implements ClaimExtractor {
     AmountMention speed = withDimension(amounts, Dimension.SPEED);
     AmountMention length = withDimension(amounts, Dimension.LENGTH);
     TimeMention time = duration(reading, s, amounts);
-    boolean told = speed != null && length != null && time != null;
-    if (!told || CUES.first(s, 0, s.size(), "average") < 0) {
+    if (speed == null || length == null || time == null) {
       return List.of();
     }
     TimeLength taken = time.length();
-    return taken == null
+    return taken == null || CUES.first(s, 0, s.size(), "average") < 0
         ? List.of()
         : new Statement("speed", speed.at())
             .add(ClaimKind.FACTOR, "average speed", speed)

@@ -18,7 +18,7 @@ import java.util.Set;
  * Results of matches, the same match under one subject: that of its lead, which "the 3-1 win"
  * means, or one that shares the names of both sides.
  */
-public final class ScoreExtractor implements ClaimExtractor {
+final class ScoreExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("score.txt");
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The seats of a chamber and those of its parties: "the 81-seat parliament", "Labour took 34 seats,
  * Reform 22, the Conservatives 15 and the Greens ten".
  */
-public final class SeatExtractor implements ClaimExtractor {
+final class SeatExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("total.txt");
 

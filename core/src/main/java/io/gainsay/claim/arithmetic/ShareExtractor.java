@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * with 8,435 in favor and 85 against") and shares of one whole side by side ("Yes got 51.7 percent
  * and No 48.3").
  */
-public final class ShareExtractor implements ClaimExtractor {
+final class ShareExtractor implements ClaimExtractor {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Cues CUES = Cues.load("share.txt");
@@ -64,7 +64,8 @@ public final class ShareExtractor implements ClaimExtractor {
   private static boolean isSlice(Sentence s, AmountMention amount, int before) {
     boolean exact = amount.quantity().hedge() == Hedge.EXACT;
     String previous = s.lower(amount.at().from() - 1);
-    if (!exact || CUES.has("aside", previous)) {
+    boolean opposed = before == 1 && CUES.has("opposed", previous) && isContest(s, amount);
+    if (!exact || CUES.has("aside", previous) && !opposed) {
       return false;
     }
     int to = amount.at().to();
@@ -76,6 +77,12 @@ public final class ShareExtractor implements ClaimExtractor {
             && (to == s.size() || !s.token(to).isWord() || s.is(to, "and"));
     boolean ofOther = share && before > 0 && s.is(to, "of");
     return (share || elliptic) && !ofOther;
+  }
+
+  /** "58 percent to 42 for her rival": said of the same vote, not of an earlier one. */
+  private static boolean isContest(Sentence s, AmountMention amount) {
+    int to = amount.at().to();
+    return s.is(to, "for") && CUES.first(s, 0, s.size(), "changed") < 0;
   }
 
   private static Quantity asShare(Quantity quantity) {

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Parts that a whole must hold: "12 of the 40", "five hurt, two of them badly", "31 dead, including
  * four children", "Of the 87 aboard, 61 were rescued, 17 died and nine are missing".
  */
-public final class SubsetExtractor implements ClaimExtractor {
+final class SubsetExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("total.txt");
+
+  /** Parts that exceed their whole by more than this are hardly meant to exclude each other. */
+  private static final double MOST_OVERLAP = 1.25;
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -102,11 +105,12 @@ public final class SubsetExtractor implements ClaimExtractor {
     List<AmountMention> parts = new ArrayList<>();
     for (Item item : Items.split(s, comma + 1, Items.end(s), amounts)) {
       AmountMention part = starting(item, amounts);
-      if (part != null && countsAlike(part, whole) && isExclusive(s, item)) {
+      if (part != null && countsAlike(part, whole) && isExclusive(s, item, part)) {
         parts.add(part);
       }
     }
-    if (parts.size() < 3) {
+    double sum = parts.stream().mapToDouble(p -> p.quantity().stated().doubleValue()).sum();
+    if (parts.size() < 3 || sum > MOST_OVERLAP * whole.quantity().stated().doubleValue()) {
       return List.of();
     }
     Statement statement = new Statement("parts", parts.get(0).at());
@@ -133,9 +137,12 @@ public final class SubsetExtractor implements ClaimExtractor {
     return null;
   }
 
-  /** What is told with "is", "were" or a state excludes the other parts; "had" need not. */
-  private static boolean isExclusive(Sentence s, Item item) {
-    return CUES.first(s, item.from(), item.to(), "exclusive") >= 0
-        || !CUES.has("overlapping", s.lower(item.from() + 1));
+  /** "61 were rescued", "20 come from the skull", "51 flown to Lima"; not "22 play chess". */
+  private static boolean isExclusive(Sentence s, Item item, AmountMention part) {
+    int to = part.at().to();
+    boolean state = CUES.first(s, to, Math.min(item.to(), to + 4), "exclusive") >= 0;
+    boolean overlapping = CUES.first(s, to, Math.min(item.to(), to + 3), "overlapping") >= 0;
+    boolean been = s.is(to + 1, "been");
+    return state && (been || !overlapping);
   }
 }

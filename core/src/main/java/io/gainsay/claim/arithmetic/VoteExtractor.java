@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How a court divided ("by two votes to one", "unanimously"), and the votes of two candidates with
  * the margin between them.
  */
-public final class VoteExtractor implements ClaimExtractor {
+final class VoteExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("vote.txt");
 
