@@ -291,10 +291,7 @@ final class NotAmounts {
       before--;
     }
     boolean no = s.is(before, "no") && !number.isWhole();
-    return number.form() == Form.CARDINAL
-        && before >= 0
-        && !no
-        && LABELS.contains(s.lower(before));
+    return number.form() == Form.CARDINAL && before >= 0 && !no && LABELS.contains(s.lower(before));
   }
 
   private static boolean isPronoun(Sentence s, Numeral number) {

@@ -64,8 +64,7 @@ public final class ChangeExtractor implements ClaimExtractor {
       return List.of();
     }
     Quantity before = inUnitOf(to, from);
-    boolean oneClause =
-        !isSpread(s, from, to) && (!isSpread(s, by, to) || !isSpread(s, by, from));
+    boolean oneClause = !isSpread(s, from, to) && (!isSpread(s, by, to) || !isSpread(s, by, from));
     if (!before.unit().equals(to.quantity().unit()) || !oneClause) {
       return List.of();
     }
