@@ -7,6 +7,7 @@ import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
 import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NthExtractor;
+import io.gainsay.claim.OccurrenceExtractor;
 import io.gainsay.claim.arithmetic.ArithmeticExtractor;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class Extractors {
         new DateExtractor(),
         new EventExtractor(),
         new LifeExtractor(),
-        new NthExtractor());
+        new NthExtractor(),
+        new OccurrenceExtractor());
   }
 }

@@ -23,6 +23,7 @@ public final class StandardRules {
         new ImpossibleDateRule(),
         new MeasureRule(),
         new MoneyRule(),
+        new OccurrenceRule(),
         new OrdinalRule(),
         new PercentRule(),
         new RateRule(),
