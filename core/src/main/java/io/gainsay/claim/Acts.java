@@ -62,8 +62,6 @@ public final class Acts {
   private static boolean isAct(String noun) {
     Lexicon lexicon = Lexicon.english();
     SemanticClass sort = lexicon.nounClass(noun);
-    return sort == SemanticClass.ACT
-        || sort == SemanticClass.EVENT
-        || lexicon.derived(noun, noun);
+    return sort == SemanticClass.ACT || sort == SemanticClass.EVENT || lexicon.derived(noun, noun);
   }
 }

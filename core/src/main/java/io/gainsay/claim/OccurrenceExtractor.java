@@ -19,7 +19,9 @@ public final class OccurrenceExtractor implements ClaimExtractor {
   /** How far from its date an act may stand. */
   private static final int REACH = 15;
 
-  /** Words before a date that is not when something happened but when it stops or begins to hold. */
+  /**
+   * Words before a date that is not when something happened but when it stops or begins to hold.
+   */
   private static final Set<String> BOUNDS =
       Set.of("by", "till", "since", "from", "to", "through", "before", "after", "between");
 
@@ -43,7 +45,9 @@ public final class OccurrenceExtractor implements ClaimExtractor {
   /** Whether a mention names the day, the month or the year of what happened. */
   private static boolean isPlace(Sentence sentence, TimeMention time) {
     boolean onCalendar = time.weekday() != null || time.range() != null && isDated(time);
-    return onCalendar && !time.isCounted() && !BOUNDS.contains(sentence.lower(time.at().from() - 1));
+    return onCalendar
+        && !time.isCounted()
+        && !BOUNDS.contains(sentence.lower(time.at().from() - 1));
   }
 
   /** Whether the words say more than a time of day or a distance from another time. */
