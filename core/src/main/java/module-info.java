@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.gainsay.core {
   requires static transitive org.jspecify;
+
   requires com.fasterxml.jackson.core;
   requires org.apache.commons.text;
   requires org.apache.opennlp.tools;

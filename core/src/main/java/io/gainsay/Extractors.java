@@ -5,10 +5,7 @@ import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
-import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NthExtractor;
-import io.gainsay.claim.OccurrenceExtractor;
-import io.gainsay.claim.arithmetic.ArithmeticExtractor;
 import java.util.List;
 
 /** The standard claim extractors. */
@@ -19,12 +16,9 @@ final class Extractors {
   static List<ClaimExtractor> standard() {
     return List.of(
         new AmountExtractor(),
-        new ArithmeticExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),
         new EventExtractor(),
-        new LifeExtractor(),
-        new NthExtractor(),
-        new OccurrenceExtractor());
+        new NthExtractor());
   }
 }

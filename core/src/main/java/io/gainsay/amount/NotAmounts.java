@@ -290,8 +290,7 @@ final class NotAmounts {
     if (s.is(before, ".") && !s.token(before).spaced()) {
       before--;
     }
-    boolean no = s.is(before, "no") && !number.isWhole();
-    return number.form() == Form.CARDINAL && before >= 0 && !no && LABELS.contains(s.lower(before));
+    return number.form() == Form.CARDINAL && before >= 0 && LABELS.contains(s.lower(before));
   }
 
   private static boolean isPronoun(Sentence s, Numeral number) {
@@ -334,8 +333,7 @@ final class NotAmounts {
 
   private static boolean isNamePart(Sentence s, Numeral number) {
     int from = number.from();
-    boolean nameable = number.form() == Form.CARDINAL || number.form() == Form.ORDINAL;
-    if (!nameable || from == 0 || isTitleCase(s)) {
+    if (number.form() != Form.CARDINAL || from == 0 || isTitleCase(s)) {
       return false;
     }
     Token first = s.token(from);
@@ -344,8 +342,7 @@ final class NotAmounts {
       return true;
     }
     boolean named =
-        number.form() == Form.CARDINAL
-            && first.isDigits()
+        first.isDigits()
             && first.spaced()
             && before.isCapitalised()
             && !OPENERS.contains(before.lower())

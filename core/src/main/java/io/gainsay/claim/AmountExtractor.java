@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class AmountExtractor implements ClaimExtractor {
 
   /** Words that link an amount to what it is for: "$310,000 for the loom". */
-  private static final Set<String> LINKS = Set.of("for", "of", "in", "on", "from");
+  private static final Set<String> LINKS = Set.of("for", "of");
+
+  /** Before an amount these bring in another one's counterpart: "$4 million against $3 million". */
+  private static final Set<String> COMPARING = Set.of("against", "from", "versus");
+
+  private static final Set<String> CHANGES =
+      Set.of(
+          "gained", "gain", "gaining", "lost", "lose", "losing", "added", "adding", "by", "cut",
+          "cutting", "rose", "fell", "dropped", "shed", "won", "winning");
+
+  private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whose", "whom");
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her");
@@ -36,37 +46,63 @@ public final class AmountExtractor implements ClaimExtractor {
 
   private static Optional<Claim> claim(Reading reading, Sentence sentence, AmountMention amount) {
     ClaimKind kind = kind(amount.quantity().unit().dimension());
-    if (kind == null || kind == ClaimKind.COUNT && isOne(amount)) {
+    if (kind == null || kind == ClaimKind.COUNT && isNoCount(amount)) {
       return Optional.empty();
     }
     Optional<NounPhrase> counted =
         NounPhrase.startingAt(sentence, amount.at().to())
             .or(() -> kind == ClaimKind.COUNT ? Optional.empty() : purpose(sentence, amount));
-    if (kind == ClaimKind.COUNT && counted.isEmpty()) {
+    if (kind == ClaimKind.COUNT && (counted.isEmpty() || isChange(sentence, amount))) {
       return Optional.empty();
     }
     String head = counted.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("");
     Set<String> modifiers = new LinkedHashSet<>();
     counted.ifPresent(n -> modifiers.addAll(n.modifiers()));
+    if (Rates.isOfTime(Rates.after(amount.at()))) {
+      modifiers.add(Rates.after(amount.at()));
+    }
     Clause clause = Clauses.at(sentence, amount.at().from());
+    Coverage coverage =
+        kind == ClaimKind.SHARE || kind == ClaimKind.COUNT && isPickedOut(sentence, counted)
+            ? Coverage.OPEN
+            : Coverage.of(sentence, amount.at().from(), amount.at().to());
+    Scope scope = reading.scopes().read(clause, amount.at().from());
+    if (COMPARING.contains(sentence.lower(amount.at().from() - 1))) {
+      scope = scope.ofAnotherOccasion();
+    }
+    boolean whole = coverage == Coverage.WHOLE;
     Subject subject =
         new Subject(
             kind == ClaimKind.COUNT
                 ? Nouns.sort(head)
                 : amount.quantity().unit().dimension().name(),
             head,
-            Names.in(reading, clause),
+            whole ? Set.of() : Names.in(reading, clause),
             modifiers,
-            Coverage.of(sentence, amount.at().from(), amount.at().to()));
+            facets(reading, kind, amount, head),
+            coverage);
     Clause value = new Clause(sentence, amount.at().from(), amount.at().to());
     return Optional.of(
         new Claim(
             kind,
             subject,
             Value.Amount.of(amount),
-            reading.scopes().read(clause, amount.at().from()),
+            whole ? scope.presupposed() : scope,
             reading.contentWords().around(clause, value),
             amount.at()));
+  }
+
+  /** The property stated; how many there are of something is one for each noun. */
+  private static Set<String> facets(
+      Reading reading, ClaimKind kind, AmountMention amount, String head) {
+    Set<String> facets =
+        kind == ClaimKind.COUNT
+            ? Set.of("COUNT." + head)
+            : reading.vocabulary().facets().of(amount.at(), amount.quantity().unit().dimension());
+    Set<String> rated = new LinkedHashSet<>();
+    String rate = Rates.isOfTime(Rates.after(amount.at())) ? "" : Rates.after(amount.at());
+    facets.forEach(facet -> rated.add(facet + rate));
+    return rated;
   }
 
   private static @Nullable ClaimKind kind(Dimension dimension) {
@@ -79,9 +115,21 @@ public final class AmountExtractor implements ClaimExtractor {
     };
   }
 
-  /** "One" is an article or a pronoun as often as a number. */
-  private static boolean isOne(AmountMention amount) {
-    return amount.quantity().stated().compareTo(BigDecimal.ONE) == 0;
+  /** "Gained 13 seats" does not say how many seats there are. */
+  private static boolean isChange(Sentence sentence, AmountMention amount) {
+    int before = amount.at().from() - 1;
+    return CHANGES.contains(sentence.lower(before)) || CHANGES.contains(sentence.lower(before - 1));
+  }
+
+  /** "The two firefighters who were burned" picks out some; it does not speak of all. */
+  private static boolean isPickedOut(Sentence sentence, Optional<NounPhrase> counted) {
+    return counted.map(n -> RELATIVES.contains(sentence.lower(n.head() + 1))).orElse(false);
+  }
+
+  /** "One" is an article or a pronoun as often as a number, and "4.7" counts nothing. */
+  private static boolean isNoCount(AmountMention amount) {
+    BigDecimal stated = amount.quantity().stated();
+    return stated.compareTo(BigDecimal.ONE) == 0 || stated.stripTrailingZeros().scale() > 0;
   }
 
   /** What an amount is for: the loom in "$310,000 for the loom", rain in "two inches of rain". */

@@ -15,6 +15,27 @@ public enum Coverage {
   private static final Set<String> DEFINITE =
       Set.of("the", "all", "its", "their", "his", "her", "these", "those", "both", "our");
 
+  /** What may stand between a definite word and its number: "the same 40", "an estimated 12". */
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of(
+          "same",
+          "total",
+          "full",
+          "entire",
+          "whole",
+          "estimated",
+          "some",
+          "nearly",
+          "almost",
+          "roughly",
+          "about",
+          "final",
+          "initial",
+          "original",
+          "reported",
+          "combined",
+          "of");
+
   private static final Set<String> PART_BEFORE =
       Set.of(
           "another",
@@ -59,7 +80,8 @@ public enum Coverage {
     }
     boolean definite =
         DEFINITE.contains(sentence.lower(from - 1))
-            || DEFINITE.contains(sentence.lower(from - 2)) && sentence.token(from - 1).isWord()
+            || DEFINITE.contains(sentence.lower(from - 2))
+                && BEFORE_NUMBER.contains(sentence.lower(from - 1))
             || DEFINITE.contains(sentence.lower(from))
             || possessive(sentence, from - 1);
     boolean total = sentence.is(from - 1, "of") && sentence.is(from - 2, "total");

@@ -1,6 +1,8 @@
 package io.gainsay.claim;
 
+import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.NameMention;
+import io.gainsay.nlp.Sentence;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +27,30 @@ final class Names {
 
   private Names() {}
 
-  /** The words of names in a clause, in lower case; whoever is quoted there is left out. */
+  /**
+   * The words of names in a clause, in lower case; whoever is quoted there is left out. Where a
+   * clause names nothing its subject was named before, in the sentence or the paragraph.
+   */
   static Set<String> in(Reading reading, Clause clause) {
+    Set<String> names = stated(reading, clause);
+    Sentence sentence = clause.sentence();
+    for (int back = 0; names.isEmpty() && back <= sentence.index(); back++) {
+      Sentence earlier = reading.sentences().get(sentence.index() - back);
+      if (earlier.blockIndex() != sentence.blockIndex()) {
+        break;
+      }
+      int to = back == 0 ? clause.to() : earlier.size();
+      names = stated(reading, new Clause(earlier, 0, to));
+    }
+    return names;
+  }
+
+  private static Set<String> stated(Reading reading, Clause clause) {
     Set<String> names = new TreeSet<>();
     for (NameMention name : reading.mentions(clause.sentence(), NameMention.class)) {
-      if (clause.contains(name.at().from()) && !isSpeaker(clause, name)) {
+      if (clause.contains(name.at().from())
+          && !isSpeaker(clause, name)
+          && !isPartOfAmount(reading, name)) {
         name.parts().forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
       }
     }
@@ -45,6 +66,12 @@ final class Names {
       }
     }
     return names;
+  }
+
+  /** The "US" of "US$4 billion" names nothing. */
+  private static boolean isPartOfAmount(Reading reading, NameMention name) {
+    return reading.mentions(name.at().sentence(), AmountMention.class).stream()
+        .anyMatch(amount -> amount.at().overlaps(name.at()));
   }
 
   private static boolean isSpeaker(Clause clause, NameMention name) {

@@ -42,11 +42,25 @@ public record Scope(
   }
 
   /**
+   * The scope of what a definite description takes for granted: who hopes "to complete the $3.2
+   * billion takeover" speaks of a takeover at that price.
+   */
+  public Scope presupposed() {
+    return new Scope(Modality.ASSERTED, eventTime, asOf, source, quoted, elsewhere);
+  }
+
+  /** This scope, but on another occasion. */
+  public Scope ofAnotherOccasion() {
+    return new Scope(modality, eventTime, asOf, source, quoted, true);
+  }
+
+  /**
    * Why a claim in this scope and one in the other need not be about the same state of affairs, or
    * empty if nothing keeps them apart.
    */
   public Optional<String> apartFrom(Scope other) {
-    if (modality != Modality.ASSERTED || other.modality != Modality.ASSERTED) {
+    boolean sameModality = modality == other.modality;
+    if (!(sameModality && (modality == Modality.ASSERTED || modality == Modality.UNREAL))) {
       Modality shown = modality != Modality.ASSERTED ? modality : other.modality;
       return Optional.of(
           switch (shown) {

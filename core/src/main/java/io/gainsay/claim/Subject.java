@@ -11,24 +11,46 @@ import java.util.Set;
  * @param head the noun that names the subject, as a lemma
  * @param names proper names that qualify it, in lower case ("nepal" in "the Nepal quake")
  * @param modifiers other words that qualify it, in lower case ("new", "patient")
+ * @param facets the properties of it that the claim may state ("cost", "profit"), where known
  * @param coverage whether a count of it covers all there is
  */
 public record Subject(
-    String key, String head, Set<String> names, Set<String> modifiers, Coverage coverage) {
+    String key,
+    String head,
+    Set<String> names,
+    Set<String> modifiers,
+    Set<String> facets,
+    Coverage coverage) {
 
   public Subject {
     names = Set.copyOf(names);
     modifiers = Set.copyOf(modifiers);
+    facets = Set.copyOf(facets);
+  }
+
+  /** A subject of which a claim states no known property. */
+  public Subject(
+      String key, String head, Set<String> names, Set<String> modifiers, Coverage coverage) {
+    this(key, head, names, modifiers, Set.of(), coverage);
   }
 
   /** A subject with nothing to qualify it. */
   public static Subject of(String key, String head) {
-    return new Subject(key, head, Set.of(), Set.of(), Coverage.OPEN);
+    return new Subject(key, head, Set.of(), Set.of(), Set.of(), Coverage.OPEN);
   }
 
   /** Whether both subjects are qualified by names, and by none in common. */
   public boolean namedApart(Subject other) {
     return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
+  }
+
+  /** Whether the claims state properties that are known, and none in common. */
+  public boolean facetsApart(Subject other) {
+    return !head.equals(other.head)
+        && !facets.isEmpty()
+        && !other.facets.isEmpty()
+        && Collections.disjoint(facets, other.facets)
+        && !key.startsWith("COUNT");
   }
 
   /** Whether both subjects are qualified by other words, and by none in common. */

@@ -16,6 +16,7 @@ public final class Vocabulary {
   private final EventWords events;
   private final EventNouns eventNouns;
   private final Map<String, String> series;
+  private final Facets facets;
 
   private Vocabulary() {
     lemmas = Lemmas.english();
@@ -24,6 +25,7 @@ public final class Vocabulary {
     casualties = CasualtyWords.load();
     events = EventWords.of(WordLists.load("events.txt"));
     eventNouns = new EventNouns(lemmas, events.nouns());
+    facets = new Facets(lemmas, WordLists.load("facets.txt"));
     series = new HashMap<>();
     WordLists counted = WordLists.load("series.txt");
     for (String category : counted.categories()) {
@@ -52,6 +54,10 @@ public final class Vocabulary {
     return casualties;
   }
 
+  Facets facets() {
+    return facets;
+  }
+
   /** The series that a noun counts in: "trip" counts visits. */
   String series(String noun) {
     return series.getOrDefault(noun, noun);
@@ -71,12 +77,9 @@ public final class Vocabulary {
       Set<String> begin,
       Set<String> trigger,
       Set<String> end,
-      Set<String> last,
-      Set<String> colourless,
-      Phrases again) {
+      Set<String> last) {
 
-    private static final Set<String> VERBS =
-        Set.of("begin", "trigger", "end", "last", "colourless", "again");
+    private static final Set<String> VERBS = Set.of("begin", "trigger", "end", "last");
 
     static EventWords of(WordLists lists) {
       Map<String, Set<String>> nouns = new LinkedHashMap<>();
@@ -86,13 +89,7 @@ public final class Vocabulary {
         }
       }
       return new EventWords(
-          nouns,
-          lists.get("begin"),
-          lists.get("trigger"),
-          lists.get("end"),
-          lists.get("last"),
-          lists.get("colourless"),
-          new Phrases(lists.get("again")));
+          nouns, lists.get("begin"), lists.get("trigger"), lists.get("end"), lists.get("last"));
     }
   }
 }

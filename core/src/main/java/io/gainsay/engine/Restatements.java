@@ -2,6 +2,7 @@ package io.gainsay.engine;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Context;
+import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,7 +70,8 @@ public final class Restatements {
         int j = match.other;
         if (i < j
             && match.likeness >= threshold
-            && !agree.test(claims.get(i), claims.get(j))
+            && !siblingAgrees(claims, i, j)
+            && !siblingAgrees(claims, j, i)
             && !(hasBetter(claims, matches, i, match.likeness)
                 && hasBetter(claims, matches, j, match.likeness))) {
           pairs.add(new Pair(claims.get(i), claims.get(j), match.likeness));
@@ -77,6 +79,36 @@ public final class Restatements {
       }
     }
     return pairs;
+  }
+
+  /**
+   * Whether {@code i} agrees with {@code j} or with another claim in its sentence: "two million
+   * watched the second part and nine million all four" restates both.
+   */
+  private boolean siblingAgrees(List<Claim> claims, int i, int j) {
+    for (int sibling : sentenceOf(claims, j)) {
+      Claim other = claims.get(sibling);
+      if (sameSort.test(claims.get(i), other) && agree.test(claims.get(i), other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The claims in the sentence of a claim: its neighbours in the list, which is in text order. */
+  private static List<Integer> sentenceOf(List<Claim> claims, int claim) {
+    List<Integer> siblings = new ArrayList<>();
+    Sentence sentence = claims.get(claim).at().sentence();
+    for (int k = claim; k >= 0 && claims.get(k).at().sentence() == sentence; k--) {
+      siblings.add(k);
+    }
+    for (int k = claim + 1; k < claims.size(); k++) {
+      if (claims.get(k).at().sentence() != sentence) {
+        break;
+      }
+      siblings.add(k);
+    }
+    return siblings;
   }
 
   /** Whether some claim agrees with {@code i} in words nearly as much alike. */

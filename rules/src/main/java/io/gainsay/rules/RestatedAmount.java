@@ -1,8 +1,10 @@
 package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Nouns;
+import io.gainsay.claim.Subject;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.Restatements;
 import io.gainsay.engine.Severity;
@@ -20,16 +22,28 @@ final class RestatedAmount {
   /** Weight of common words from which likeness counts in full. */
   private static final double ENOUGH_SHARED = 1.5;
 
+  /** Likeness from which it does not matter that the verbs differ. */
+  private static final double NEARLY_ALL = 0.75;
+
   /** Score from which a pair is reported at all, and from which as a warning. */
   private static final double SUGGEST = 0.5;
 
-  private static final double WARN = 0.7;
+  private static final double WARN = 0.65;
 
   /** What it adds to the score that the text speaks of the thing as known. */
-  private static final double DEFINITE = 0.1;
+  private static final double DEFINITE = 0.15;
 
   /** What it adds to the score that a slip of the pen explains the difference. */
-  private static final double PEN_SLIP = 0.15;
+  private static final double PEN_SLIP = 0.2;
+
+  /** What it adds to the score that a text has no third figure for the property. */
+  private static final double ONLY_TWO = 0.15;
+
+  /** The score of two figures that are the only ones a text gives for a property. */
+  private static final double SOLE = 0.45;
+
+  /** What likeness adds to that. */
+  private static final double SOLE_LIKENESS = 0.3;
 
   /** Two bounds that differ by more than this factor are not one bound in two roundings. */
   private static final double SAME_BOUND = 1.25;
@@ -40,19 +54,54 @@ final class RestatedAmount {
     Restatements restatements =
         new Restatements(LEAST_LIKENESS, RestatedAmount::isSameSort, RestatedAmount::agree);
     List<Conflict> conflicts = new ArrayList<>();
+    List<SoleFigures.Pair> sole = SoleFigures.among(claims, RestatedAmount::agree);
     for (Restatements.Pair pair : restatements.among(claims)) {
-      Claim first = pair.first();
-      Claim second = pair.second();
-      double score = score(pair);
-      if (score >= SUGGEST && isComparable(first, second)) {
-        Severity severity = score >= WARN ? Severity.WARNING : Severity.SUGGESTION;
-        String message =
-            "%s: %s here, %s there"
-                .formatted(name(first, second), Values.words(first), Values.words(second));
-        conflicts.add(new Conflict(severity, Math.min(score, 1), message, List.of(first, second)));
+      double score = likenessScore(pair);
+      if (!mayBePart(pair.first(), pair.second())) {
+        score += boost(pair.first(), pair.second());
+        if (sole.stream().anyMatch(s -> s.separates(pair.first(), pair.second()))) {
+          score += ONLY_TWO;
+        }
+      }
+      if (pair.likeness() >= NEARLY_ALL || !mayHaveChanged(pair.first(), pair.second())) {
+        add(pair.first(), pair.second(), score, conflicts);
       }
     }
+    for (SoleFigures.Pair pair : sole) {
+      Claim first = pair.ones().get(0);
+      Claim second = pair.others().get(0);
+      boolean sameNoun = Nouns.sameSort(first.subject().head(), second.subject().head());
+      if (!sameNoun || first.kind() == ClaimKind.COUNT && !isPenSlip(first, second)) {
+        // The smaller count may be a part of the larger: only a slip of the pen makes them one.
+        continue;
+      }
+      double likeness = first.context().likeness(second.context());
+      add(first, second, SOLE + likeness * SOLE_LIKENESS + boost(first, second), conflicts);
+    }
     return conflicts;
+  }
+
+  /** "Both earned nine delegates" beside "the state's 41 delegates". */
+  private static boolean mayBePart(Claim first, Claim second) {
+    boolean firstIsMore =
+        Values.quantity(first).statedInBase().compareTo(Values.quantity(second).statedInBase()) > 0;
+    return isWhole(first) != isWhole(second)
+        && firstIsMore == isWhole(first)
+        && !isPenSlip(first, second);
+  }
+
+  private static boolean mayHaveChanged(Claim first, Claim second) {
+    return !isWhole(first) && !isWhole(second) && first.context().verbsDiffer(second.context());
+  }
+
+  private static void add(Claim first, Claim second, double score, List<Conflict> conflicts) {
+    if (score >= SUGGEST && isComparable(first, second)) {
+      Severity severity = score >= WARN ? Severity.WARNING : Severity.SUGGESTION;
+      String message =
+          "%s: %s here, %s there"
+              .formatted(name(first, second), Values.words(first), Values.words(second));
+      conflicts.add(new Conflict(severity, Math.min(score, 1), message, List.of(first, second)));
+    }
   }
 
   private static String name(Claim first, Claim second) {
@@ -63,7 +112,17 @@ final class RestatedAmount {
 
   private static boolean isSameSort(Claim one, Claim other) {
     return Values.quantity(one).unit().comparable(Values.quantity(other).unit())
-        && Nouns.sameSort(one.subject().head(), other.subject().head());
+        && isSameNoun(one.subject(), other.subject());
+  }
+
+  /** Detainees may be prisoners, but "100% helium" is not "80% nitrogen gas". */
+  private static boolean isSameNoun(Subject one, Subject other) {
+    return one.head().equals(other.head())
+        || one.head().isEmpty()
+        || other.head().isEmpty()
+        || one.modifiers().isEmpty()
+            && other.modifiers().isEmpty()
+            && Nouns.sameSort(one.head(), other.head());
   }
 
   /**
@@ -87,26 +146,32 @@ final class RestatedAmount {
     return claim.subject().coverage() == Coverage.WHOLE;
   }
 
-  private static double score(Restatements.Pair pair) {
-    Claim first = pair.first();
-    Claim second = pair.second();
-    double shared = first.context().shared(second.context());
-    double score = pair.likeness() * Math.min(1, shared / ENOUGH_SHARED);
+  private static double likenessScore(Restatements.Pair pair) {
+    double shared = pair.first().context().shared(pair.second().context());
+    return pair.likeness() * Math.min(1, shared / ENOUGH_SHARED);
+  }
+
+  private static double boost(Claim first, Claim second) {
+    double boost = 0;
     if (isWhole(first) || isWhole(second)) {
-      score += DEFINITE;
+      boost += DEFINITE;
     }
-    if (PenSlip.between(
-        Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase())) {
-      score += PEN_SLIP;
+    if (isPenSlip(first, second)) {
+      boost += PEN_SLIP;
     }
-    return score;
+    return boost;
+  }
+
+  private static boolean isPenSlip(Claim first, Claim second) {
+    return PenSlip.between(
+        Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase());
   }
 
   private static boolean isComparable(Claim first, Claim second) {
     return first.scope().apartFrom(second.scope()).isEmpty()
-        && first.subject().coverage() != Coverage.PART
-        && second.subject().coverage() != Coverage.PART
-        && (isWhole(first) || isWhole(second) || !first.context().verbsDiffer(second.context()))
+        && (first.subject().coverage() == Coverage.PART)
+            == (second.subject().coverage() == Coverage.PART)
+        && !first.subject().facetsApart(second.subject())
         && !first.subject().namedApart(second.subject())
         && !first.subject().modifiedApart(second.subject());
   }

@@ -15,21 +15,14 @@ public final class StandardRules {
   /** All standard rules, in the order of their ids. */
   public static List<Rule> all() {
     return List.of(
-        new AgeRule(),
         new CasualtyRule(),
         new CountRule(),
         new DurationRule(),
         new FigureRule(),
         new ImpossibleDateRule(),
-        new MeasureRule(),
         new MoneyRule(),
-        new OccurrenceRule(),
         new OrdinalRule(),
-        new PercentRule(),
-        new RateRule(),
-        new ScoreRule(),
         new StartDateRule(),
-        new TotalRule(),
         new WeekdayRule());
   }
 

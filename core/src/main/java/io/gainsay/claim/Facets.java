@@ -1,0 +1,88 @@
+package io.gainsay.claim;
+
+import io.gainsay.lexicon.Lemmas;
+import io.gainsay.mention.Dimension;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which property an amount states, by the words near it: "the $3.2 billion takeover" and "buy
+ * it in a $2.3 billion deal" both state the price of a deal. Immutable.
+ */
+final class Facets {
+
+  /** A noun or participle this near after an amount says best what it is: "$3 million deal". */
+  private static final int COMPOUND = 2;
+
+  /** How far before its amount a word may stand that names the property. */
+  private static final int BEFORE = 6;
+
+  /** How far after its amount a clause may name it: "the $3 million that it is hoped to save". */
+  private static final int AFTER = 10;
+
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "and", "but", "from");
+
+  private final Lemmas lemmas;
+
+  /** Facet by dimension and lemma: {@code MONEY takeover}. */
+  private final Map<String, String> facets = new HashMap<>();
+
+  Facets(Lemmas lemmas, WordLists lists) {
+    this.lemmas = lemmas;
+    for (String category : lists.categories()) {
+      String dimension = category.substring(0, category.indexOf('.'));
+      lists.get(category).forEach(word -> facets.putIfAbsent(dimension + " " + word, category));
+    }
+  }
+
+  /** The properties that the words near an amount name, from where they are named best. */
+  Set<String> of(TokenSpan amount, Dimension dimension) {
+    Set<String> found = after(amount, dimension, COMPOUND);
+    if (found.isEmpty()) {
+      found = before(amount, dimension);
+    }
+    return found.isEmpty() ? after(amount, dimension, AFTER) : found;
+  }
+
+  private Set<String> after(TokenSpan amount, Dimension dimension, int reach) {
+    Set<String> found = new LinkedHashSet<>();
+    Sentence sentence = amount.sentence();
+    for (int i = amount.to(); i < Math.min(sentence.size(), amount.to() + reach); i++) {
+      if (BREAKS.contains(sentence.lower(i))) {
+        break;
+      }
+      add(sentence, i, dimension, found);
+    }
+    return found;
+  }
+
+  private Set<String> before(TokenSpan amount, Dimension dimension) {
+    Set<String> found = new LinkedHashSet<>();
+    Sentence sentence = amount.sentence();
+    for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - BEFORE); i--) {
+      if (BREAKS.contains(sentence.lower(i))) {
+        break;
+      }
+      add(sentence, i, dimension, found);
+    }
+    return found;
+  }
+
+  private void add(Sentence sentence, int token, Dimension dimension, Set<String> found) {
+    String word = sentence.lower(token);
+    String facet = facets.get(dimension + " " + word + " " + sentence.lower(token + 1));
+    if (facet == null) {
+      facet = facets.get(dimension + " " + lemmas.noun(word));
+    }
+    if (facet == null) {
+      facet = facets.get(dimension + " " + lemmas.verb(word));
+    }
+    if (facet != null) {
+      found.add(facet);
+    }
+  }
+}
