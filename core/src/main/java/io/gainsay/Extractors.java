@@ -5,7 +5,11 @@ import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
+import io.gainsay.claim.NameExtractor;
 import io.gainsay.claim.NthExtractor;
+import io.gainsay.claim.PolarityExtractor;
+import io.gainsay.claim.QuoteExtractor;
+import io.gainsay.claim.RoleExtractor;
 import java.util.List;
 
 /** The standard claim extractors. */
@@ -19,6 +23,11 @@ final class Extractors {
         new CasualtyExtractor(),
         new DateExtractor(),
         new EventExtractor(),
-        new NthExtractor());
+        new NameExtractor(),
+        new NthExtractor(),
+        new NthExtractor(),
+        new PolarityExtractor(),
+        new QuoteExtractor(),
+        new RoleExtractor());
   }
 }

@@ -39,7 +39,19 @@ public enum ClaimKind {
   /** When a person died. */
   PERSON_DEATH,
   /** When a person did something that only the living do. */
-  PERSON_ACT;
+  PERSON_ACT,
+  /** Which office, rank or relation a person has. */
+  ROLE,
+  /** What somebody or something is called. */
+  NAME,
+  /** Who said some words. */
+  QUOTE,
+  /** Where something is or happened. */
+  PLACE,
+  /** Whether something is so. */
+  TRUTH,
+  /** A passage of the text itself. */
+  PASSAGE;
 
   /** The name in machine-readable reports: {@code event-start}. */
   @Override

@@ -4,6 +4,12 @@ import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
+import io.gainsay.name.Entity;
+import io.gainsay.name.RolePhrase;
+import io.gainsay.name.RoleWords;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a claim says of its subject. */
 public sealed interface Value {
@@ -44,7 +50,7 @@ public sealed interface Value {
   record Period(int nth, TimeLength.Unit unit) implements Value {
     @Override
     public String display() {
-      return unit.name().toLowerCase(java.util.Locale.ROOT) + " " + nth;
+      return unit.name().toLowerCase(Locale.ROOT) + " " + nth;
     }
   }
 
@@ -67,6 +73,79 @@ public sealed interface Value {
     @Override
     public String display() {
       return text;
+    }
+  }
+
+  /**
+   * An office, a rank, an occupation or a relation.
+   *
+   * @param role the role
+   * @param sort what sort of role it is
+   * @param body what it is held in or to whom somebody is related, in lower case, or null
+   * @param changing whether the text beside it tells of its being taken up, left or held in another
+   *     time
+   */
+  record Role(RolePhrase role, RoleWords.Sort sort, @Nullable String body, boolean changing)
+      implements Value {
+    @Override
+    public String display() {
+      String status = role.status().name().toLowerCase(Locale.ROOT) + " ";
+      String held = role.status() == RolePhrase.Status.CURRENT ? "" : status;
+      return held + role.text() + (body == null ? "" : " (" + body + ")");
+    }
+  }
+
+  /** A name, as the fullest form of it in the text. */
+  record Name(Entity entity) implements Value {
+    @Override
+    public String display() {
+      return entity.displayName();
+    }
+  }
+
+  /**
+   * Words spoken or written by somebody.
+   *
+   * @param words in lower case, without marks
+   * @param speaker whose words they are said to be, or null where only a description tells
+   * @param called how the text calls the speaker
+   */
+  record Quote(String words, @Nullable Entity speaker, String called) implements Value {
+    @Override
+    public String display() {
+      return called + ": " + words;
+    }
+  }
+
+  /**
+   * Where something is.
+   *
+   * @param place the place in lower case
+   * @param within places known to hold it, in lower case, itself included
+   */
+  record Place(String place, Set<String> within) implements Value {
+
+    public Place {
+      within = Set.copyOf(within);
+    }
+
+    @Override
+    public String display() {
+      return place;
+    }
+  }
+
+  /**
+   * Whether something is so.
+   *
+   * @param holds whether the words say so or deny it
+   * @param lasting whether what is once so stays so, so that a later report cannot reconcile two
+   * @param words the words that say it
+   */
+  record Truth(boolean holds, boolean lasting, String words) implements Value {
+    @Override
+    public String display() {
+      return words;
     }
   }
 }

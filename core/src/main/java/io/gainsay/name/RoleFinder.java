@@ -123,7 +123,29 @@ public final class RoleFinder {
     return null;
   }
 
+  /** Court reports name a side by what it does: "Marsh, prosecuting," "in mitigation, Marsh". */
+  private void findCounsel(NameMention name) {
+    Sentence sentence = name.at().sentence();
+    int next = name.at().to();
+    boolean mitigates =
+        sentence.is(name.at().from() - 1, ",") && sentence.is(name.at().from() - 2, "mitigation");
+    String side = sentence.is(next, ",") ? sentence.lower(next + 1) : "";
+    if (side.equals("prosecuting")) {
+      addCounsel(name, next + 1, next + 2, "prosecutor", List.of());
+    } else if (side.equals("defending") || side.equals("mitigating")) {
+      addCounsel(name, next + 1, next + 2, "lawyer", List.of("defence"));
+    } else if (mitigates) {
+      addCounsel(name, name.at().from() - 2, name.at().to(), "lawyer", List.of("defence"));
+    }
+  }
+
+  private void addCounsel(NameMention name, int from, int to, String head, List<String> modifiers) {
+    TokenSpan at = new TokenSpan(name.at().sentence(), from, to);
+    add(name, new RolePhrase(at, head, modifiers, "", null, RolePhrase.Status.CURRENT));
+  }
+
   private void findAfter(NameMention name) {
+    findCounsel(name);
     Sentence sentence = name.at().sentence();
     int next = name.at().to();
     if (sentence.is(next, ",")) {

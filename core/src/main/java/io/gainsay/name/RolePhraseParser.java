@@ -84,7 +84,8 @@ final class RolePhraseParser {
         i = afterPossessive(name.at().to());
         continue;
       }
-      int next = readWord(i);
+      int next = head.isEmpty() ? afterPossessor(i) : i;
+      next = next == i ? readWord(i) : next;
       if (next == i) {
         return;
       }
@@ -246,6 +247,14 @@ final class RolePhraseParser {
           true;
       default -> false;
     };
+  }
+
+  /** "The company's": the body by a common noun; which one, the context knows. */
+  private int afterPossessor(int i) {
+    boolean noun = sentence.token(i).isWord() && !STOPS.contains(sentence.lower(i));
+    return noun && !roles.isRole(sentence.lower(i)) && afterPossessive(i + 1) > i + 2
+        ? afterPossessive(i + 1)
+        : i;
   }
 
   private int afterPossessive(int i) {

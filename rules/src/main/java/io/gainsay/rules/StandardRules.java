@@ -21,7 +21,12 @@ public final class StandardRules {
         new FigureRule(),
         new ImpossibleDateRule(),
         new MoneyRule(),
+        new NameRule(),
         new OrdinalRule(),
+        new PolarityRule(),
+        new QuoteRule(),
+        new RoleRule(),
+        new StartDateRule(),
         new StartDateRule(),
         new WeekdayRule());
   }

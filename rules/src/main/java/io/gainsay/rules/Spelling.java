@@ -1,0 +1,104 @@
+package io.gainsay.rules;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Whether two words can be two spellings of one name. */
+final class Spelling {
+
+  private static final int SHORTEST = 5;
+  private static final LevenshteinDistance EDITS = new LevenshteinDistance(2);
+
+  private Spelling() {}
+
+  /** A word in lower case without accents: how it compares. */
+  static String fold(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return plain.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Keys of which two words that {@link #similar} accepts share at least one: the word with each of
+   * its letters left out, and how it sounds.
+   */
+  static Set<String> keys(String folded) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(folded);
+    for (int i = 0; i < folded.length(); i++) {
+      keys.add(folded.substring(0, i) + folded.substring(i + 1));
+    }
+    keys.add("#" + sound(folded));
+    return keys;
+  }
+
+  /** Whether two folded words differ as two spellings of one name do. */
+  static boolean similar(String one, String other) {
+    if (one.equals(other)
+        || Math.min(one.length(), other.length()) < SHORTEST
+        || one.charAt(0) != other.charAt(0)
+        || isInflected(one, other)
+        || isInflected(other, one)) {
+      return false;
+    }
+    int edits = EDITS.apply(one, other);
+    return edits == 1 || edits == 2 && (sound(one).equals(sound(other)) || isSwap(one, other));
+  }
+
+  /** Endings make another word of a name: a plural, an adjective, a woman's surname. */
+  private static boolean isInflected(String shorter, String longer) {
+    return longer.startsWith(shorter)
+        || shorter.endsWith("y") && longer.equals(shorter.substring(0, shorter.length() - 1) + "a")
+        || lastLetterApart(shorter, longer);
+  }
+
+  /** "Argentina" and "Argentine", "Maria" and "Marie": only the last letter differs, a vowel. */
+  private static boolean lastLetterApart(String one, String other) {
+    int last = one.length() - 1;
+    return one.length() == other.length()
+        && one.substring(0, last).equals(other.substring(0, last))
+        && "aeiouy".indexOf(one.charAt(last)) >= 0
+        && "aeiouy".indexOf(other.charAt(last)) >= 0;
+  }
+
+  /** Two neighbouring letters changed places. */
+  private static boolean isSwap(String one, String other) {
+    if (one.length() != other.length()) {
+      return false;
+    }
+    int i = 0;
+    while (i < one.length() && one.charAt(i) == other.charAt(i)) {
+      i++;
+    }
+    return i + 1 < one.length()
+        && one.charAt(i) == other.charAt(i + 1)
+        && one.charAt(i + 1) == other.charAt(i)
+        && one.substring(i + 2).equals(other.substring(i + 2));
+  }
+
+  /** The consonants as they sound, doubled ones once, after the first letter. */
+  private static String sound(String word) {
+    String plain = word.replace("ck", "k").replace("ph", "f").replace("qu", "k").replace("qv", "k");
+    StringBuilder sound = new StringBuilder();
+    sound.append(plain.charAt(0));
+    for (int i = 1; i < plain.length(); i++) {
+      char c = consonant(plain.charAt(i));
+      if (c != 0 && c != sound.charAt(sound.length() - 1)) {
+        sound.append(c);
+      }
+    }
+    return sound.toString();
+  }
+
+  private static char consonant(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'h', '\'', '-' -> 0;
+      case 'c', 'q' -> 'k';
+      case 'z' -> 's';
+      case 'w' -> 'v';
+      default -> c;
+    };
+  }
+}

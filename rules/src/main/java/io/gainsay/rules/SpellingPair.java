@@ -1,0 +1,159 @@
+package io.gainsay.rules;
+
+import io.gainsay.engine.Severity;
+import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.mention.NameMention;
+import io.gainsay.mention.NameMention.Kind;
+import io.gainsay.name.Entity;
+import io.gainsay.name.Places;
+import io.gainsay.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges whether two entities of one document are one, spelt in two ways. */
+final class SpellingPair {
+
+  /** A spelling that stands this often is meant. */
+  private static final int ESTABLISHED = 3;
+
+  private static final int LONG = 6;
+
+  private final Entity one;
+  private final Entity other;
+  private final List<String> words;
+  private final List<String> others;
+
+  private SpellingPair(Entity one, Entity other) {
+    this.one = one;
+    this.other = other;
+    this.words = words(one);
+    this.others = words(other);
+  }
+
+  /** How sure it is that the two are one; empty if they are not. */
+  static Optional<Severity> of(Entity one, Entity other) {
+    return new SpellingPair(one, other).judge();
+  }
+
+  /** The words of an entity's fullest name as they compare. */
+  static List<String> words(Entity entity) {
+    List<String> words = new ArrayList<>();
+    for (String word : Arrays.asList(entity.displayName().split(" ", -1))) {
+      if (!word.isEmpty()) {
+        words.add(Spelling.fold(word));
+      }
+    }
+    return words;
+  }
+
+  private Optional<Severity> judge() {
+    if (!sameKind() || !one.gender().fits(other.gender()) || standTogether()) {
+      return Optional.empty();
+    }
+    boolean person = one.isPerson() || other.isPerson();
+    return person ? persons() : things();
+  }
+
+  private boolean sameKind() {
+    return one.kind() == other.kind() || one.kind() == Kind.UNKNOWN || other.kind() == Kind.UNKNOWN;
+  }
+
+  /** Two names in one sentence are two, or the text speaks of their spelling. */
+  private boolean standTogether() {
+    Set<Sentence> sentences = new HashSet<>();
+    for (NameMention mention : one.mentions()) {
+      if (isInFull(mention, words)) {
+        sentences.add(mention.at().sentence());
+      }
+    }
+    return other.mentions().stream()
+        .filter(m -> isInFull(m, others))
+        .anyMatch(m -> sentences.contains(m.at().sentence()));
+  }
+
+  /** Whether the mention has the name's last word, and not a first name alone. */
+  private static boolean isInFull(NameMention mention, List<String> name) {
+    String last = name.get(name.size() - 1);
+    return mention.parts().stream().anyMatch(part -> Spelling.fold(part).equals(last));
+  }
+
+  private Optional<Severity> persons() {
+    String last = words.get(words.size() - 1);
+    String otherLast = others.get(others.size() - 1);
+    boolean full = words.size() > 1 && others.size() > 1;
+    if (!full) {
+      boolean told = words.size() > 1 || others.size() > 1 || last.length() >= LONG;
+      boolean slip = told && isRare() && mayBeSlip(last, otherLast);
+      return slip ? Optional.of(Severity.WARNING) : Optional.empty();
+    }
+    String first = words.get(0);
+    String otherFirst = others.get(0);
+    boolean sameFirst = first.equals(otherFirst);
+    boolean sameLast = last.equals(otherLast);
+    if (sameFirst && mayBeSlip(last, otherLast)) {
+      return Optional.of(Severity.WARNING);
+    }
+    boolean firstAlike = Spelling.similar(first, otherFirst);
+    if (firstAlike && mayBeSlip(last, otherLast)) {
+      return Optional.of(Severity.WARNING);
+    }
+    if (firstAlike && sameLast && isRare()) {
+      return Optional.of(Severity.SUGGESTION);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Severity> things() {
+    if (words.size() == others.size()) {
+      int differing = -1;
+      for (int i = 0; i < words.size(); i++) {
+        if (!words.get(i).equals(others.get(i))) {
+          if (differing >= 0) {
+            return Optional.empty();
+          }
+          differing = i;
+        }
+      }
+      return differing < 0
+          ? Optional.empty()
+          : thing(words.get(differing), others.get(differing), words.size() > 1);
+    }
+    boolean oneWord = Math.min(words.size(), others.size()) == 1;
+    return oneWord ? thing(words.get(0), others.get(0), false) : Optional.empty();
+  }
+
+  private Optional<Severity> thing(String word, String otherWord, boolean moreInCommon) {
+    if (!mayBeSlip(word, otherWord) || !isRare()) {
+      return Optional.empty();
+    }
+    boolean established = Math.max(one.mentions().size(), other.mentions().size()) >= 2;
+    boolean sure = moreInCommon || established && word.length() >= LONG;
+    return Optional.of(sure ? Severity.WARNING : Severity.SUGGESTION);
+  }
+
+  private boolean isRare() {
+    return Math.min(one.mentions().size(), other.mentions().size()) < ESTABLISHED;
+  }
+
+  /** Alike in spelling, and not both words that English or the map knows. */
+  private static boolean mayBeSlip(String word, String other) {
+    return Spelling.similar(word, other)
+        && !(isKnown(word) && isKnown(other))
+        && !Spellings.standard().areVariants(word, other);
+  }
+
+  private static boolean isKnown(String word) {
+    Lexicon lexicon = Lexicon.english();
+    Lemmas lemmas = Lemmas.english();
+    return Places.standard().contains(word)
+        || Places.standard().countryOfPeople(word).isPresent()
+        || lexicon.isNoun(lemmas.noun(word))
+        || lexicon.isVerb(lemmas.verb(word))
+        || lexicon.isAdjective(lemmas.adjective(word));
+  }
+}
