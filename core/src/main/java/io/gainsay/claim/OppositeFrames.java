@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.nlp.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,30 +10,36 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Predicates that say something is so, and those that say it is not, from a resource. */
 final class OppositeFrames {
+
+  /** How many words ".." in a predicate stands for at most. */
+  private static final int GAP = 5;
 
   /**
    * What can be so or not so of one thing.
    *
    * @param id its name, in the positive: {@code agreed}
-   * @param themes nouns of what it is said of; empty if it is said of persons
+   * @param themes nouns of what it is said of, each with the noun that stands for it and others of
+   *     its meaning; empty if it is said of persons
    * @param doer whether who does it belongs to the matter: one wins what another loses
    * @param lasting whether what is once so stays so
+   * @param future whether what will be so counts as well
    */
-  record Frame(String id, Set<String> themes, boolean doer, boolean lasting) {
-    boolean isOfPersons() {
-      return themes.isEmpty();
+  record Frame(
+      String id, Map<String, String> themes, boolean doer, boolean lasting, boolean future) {
+
+    Frame {
+      themes = Map.copyOf(themes);
     }
 
-    boolean isOfDoer() {
-      return doer;
+    boolean isOfPersons() {
+      return themes.isEmpty();
     }
   }
 
@@ -44,6 +51,15 @@ final class OppositeFrames {
    * @param holds whether it says that the frame's matter is so
    */
   record Predicate(Frame frame, List<String> words, boolean holds) {}
+
+  /**
+   * A predicate in a sentence.
+   *
+   * @param predicate the predicate
+   * @param from its first token
+   * @param to after its last token
+   */
+  record Match(Predicate predicate, int from, int to) {}
 
   private final Lemmas lemmas;
   private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
@@ -64,53 +80,95 @@ final class OppositeFrames {
     addFrame(fields);
   }
 
-  /** The predicates that begin at a token, the longest first. */
-  List<Predicate> at(Sentence sentence, int token) {
-    List<Predicate> found = new ArrayList<>();
-    for (Predicate predicate :
-        byFirstWord.getOrDefault(lemmas.verb(sentence.lower(token)), List.of())) {
-      if (matches(sentence, token, predicate)) {
-        found.add(predicate);
-      }
+  /** The frame of that name. */
+  Frame frame(String id) {
+    return byFirstWord.values().stream()
+        .flatMap(List::stream)
+        .map(Predicate::frame)
+        .filter(frame -> frame.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The predicates that begin at a token, the one of most words first. */
+  List<Match> at(Sentence sentence, int token) {
+    List<Match> found = new ArrayList<>();
+    String lower = sentence.lower(token);
+    collect(sentence, token, lower, found);
+    String lemma = lemmas.verb(lower);
+    if (!lemma.equals(lower)) {
+      collect(sentence, token, lemma, found);
     }
+    found.sort(Comparator.comparingInt((Match m) -> m.predicate().words().size()).reversed());
     return found;
   }
 
-  private boolean matches(Sentence sentence, int token, Predicate predicate) {
-    List<String> words = predicate.words();
-    for (int i = 1; i < words.size(); i++) {
-      String lower = sentence.lower(token + i);
-      String word = words.get(i);
-      if (!lower.equals(word)
-          && !lemmas.verb(lower).equals(word)
-          && !lemmas.noun(lower).equals(word)) {
-        return false;
+  private void collect(Sentence sentence, int token, String word, List<Match> found) {
+    for (Predicate predicate : byFirstWord.getOrDefault(word, List.of())) {
+      int end = endOfMatch(sentence, token, predicate.words());
+      if (end > 0) {
+        found.add(new Match(predicate, token, end));
       }
     }
-    return true;
+  }
+
+  /** After the last token of the predicate that begins at {@code token}, or 0. */
+  private int endOfMatch(Sentence sentence, int token, List<String> words) {
+    int at = token + 1;
+    for (int w = 1; w < words.size(); w++) {
+      boolean gap = words.get(w).equals("..");
+      w = gap ? w + 1 : w;
+      int limit = gap ? at + GAP : at + 1;
+      int found = -1;
+      for (int i = at; i <= limit && i < sentence.size() && found < 0; i++) {
+        if (isWord(sentence, i, words.get(w))) {
+          found = i;
+        } else if (!gap && !sentence.lower(i).endsWith("ly")) {
+          return 0;
+        }
+      }
+      if (found < 0) {
+        return 0;
+      }
+      at = found + 1;
+    }
+    return at;
+  }
+
+  private boolean isWord(Sentence sentence, int i, String word) {
+    String lower = sentence.lower(i);
+    if (word.equals("crime")) {
+      return Lexicon.english().isA(lemmas.noun(lower), "crime");
+    }
+    return lower.equals(word) || lemmas.verb(lower).equals(word) || lemmas.noun(lower).equals(word);
   }
 
   private void addFrame(Map<String, String> fields) {
     if (fields.isEmpty()) {
       return;
     }
-    Set<String> themes = new HashSet<>(list(fields, "theme"));
+    Map<String, String> themes = new HashMap<>();
+    for (String entry : list(fields, "theme")) {
+      List<String> nouns = List.of(entry.split("=", -1));
+      nouns.forEach(noun -> themes.put(noun, nouns.get(0)));
+    }
     themes.remove("person");
     Frame frame =
         new Frame(
             fields.getOrDefault("id", ""),
             themes,
             "yes".equals(fields.get("doer")),
-            "yes".equals(fields.get("lasting")));
+            "yes".equals(fields.get("lasting")),
+            "yes".equals(fields.get("future")));
     list(fields, "yes").forEach(phrase -> addPredicate(frame, phrase, true));
     list(fields, "no").forEach(phrase -> addPredicate(frame, phrase, false));
   }
 
   private void addPredicate(Frame frame, String phrase, boolean holds) {
     List<String> words = List.of(phrase.split(" ", -1));
-    List<Predicate> sharing = byFirstWord.computeIfAbsent(words.get(0), k -> new ArrayList<>());
-    sharing.add(new Predicate(frame, words, holds));
-    sharing.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+    byFirstWord
+        .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+        .add(new Predicate(frame, words, holds));
   }
 
   private static List<String> list(Map<String, String> fields, String field) {
@@ -124,7 +182,7 @@ final class OppositeFrames {
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("   "))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

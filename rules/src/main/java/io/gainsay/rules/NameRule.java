@@ -11,6 +11,7 @@ import io.gainsay.name.Entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,7 @@ final class NameRule implements GroupRule {
       byEntity.computeIfAbsent(entity, k -> new ArrayList<>()).add(claim);
     }
     List<Conflict> conflicts = new ArrayList<>();
+    Set<Set<String>> reported = new HashSet<>();
     Map<String, List<Entity>> seen = new HashMap<>();
     Map<Entity, Integer> order = new IdentityHashMap<>();
     for (Entity entity : byEntity.keySet()) {
@@ -53,7 +55,9 @@ final class NameRule implements GroupRule {
       alike.sort(Comparator.comparing(order::get));
       for (Entity other : alike) {
         SpellingPair.of(other, entity)
-            .ifPresent(s -> conflicts.add(conflict(byEntity.get(other), byEntity.get(entity), s)));
+            .filter(slip -> reported.add(Set.of(slip.word(), slip.other())))
+            .map(slip -> conflict(byEntity.get(other), byEntity.get(entity), slip.severity()))
+            .ifPresent(conflicts::add);
       }
     }
     return conflicts;

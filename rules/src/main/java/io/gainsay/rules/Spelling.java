@@ -4,13 +4,19 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Whether two words can be two spellings of one name. */
 final class Spelling {
 
   private static final int SHORTEST = 5;
+
+  /** The least Jaro-Winkler similarity of two spellings that differ in two letters. */
+  private static final double ALIKE = 0.9;
+
   private static final LevenshteinDistance EDITS = new LevenshteinDistance(2);
+  private static final JaroWinklerSimilarity LOOKS = new JaroWinklerSimilarity();
 
   private Spelling() {}
 
@@ -44,7 +50,11 @@ final class Spelling {
       return false;
     }
     int edits = EDITS.apply(one, other);
-    return edits == 1 || edits == 2 && (sound(one).equals(sound(other)) || isSwap(one, other));
+    if (edits != 2) {
+      return edits == 1;
+    }
+    boolean soundAlike = sound(one).equals(sound(other)) && LOOKS.apply(one, other) >= ALIKE;
+    return soundAlike || isSwap(one, other);
   }
 
   /** Endings make another word of a name: a plural, an adjective, a woman's surname. */

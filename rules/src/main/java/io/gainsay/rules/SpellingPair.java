@@ -35,8 +35,17 @@ final class SpellingPair {
     this.others = words(other);
   }
 
-  /** How sure it is that the two are one; empty if they are not. */
-  static Optional<Severity> of(Entity one, Entity other) {
+  /**
+   * One word in two spellings.
+   *
+   * @param severity how sure it is that one is meant
+   * @param word the one spelling, folded
+   * @param other the other spelling, folded
+   */
+  record Slip(Severity severity, String word, String other) {}
+
+  /** The spellings that differ, if the two are one; empty if they are not. */
+  static Optional<Slip> of(Entity one, Entity other) {
     return new SpellingPair(one, other).judge();
   }
 
@@ -51,7 +60,7 @@ final class SpellingPair {
     return words;
   }
 
-  private Optional<Severity> judge() {
+  private Optional<Slip> judge() {
     if (!sameKind() || !one.gender().fits(other.gender()) || standTogether()) {
       return Optional.empty();
     }
@@ -82,33 +91,30 @@ final class SpellingPair {
     return mention.parts().stream().anyMatch(part -> Spelling.fold(part).equals(last));
   }
 
-  private Optional<Severity> persons() {
+  private Optional<Slip> persons() {
     String last = words.get(words.size() - 1);
     String otherLast = others.get(others.size() - 1);
     boolean full = words.size() > 1 && others.size() > 1;
     if (!full) {
       boolean told = words.size() > 1 || others.size() > 1 || last.length() >= LONG;
       boolean slip = told && isRare() && mayBeSlip(last, otherLast);
-      return slip ? Optional.of(Severity.WARNING) : Optional.empty();
+      return slip ? slip(Severity.WARNING, last, otherLast) : Optional.empty();
     }
     String first = words.get(0);
     String otherFirst = others.get(0);
     boolean sameFirst = first.equals(otherFirst);
     boolean sameLast = last.equals(otherLast);
-    if (sameFirst && mayBeSlip(last, otherLast)) {
-      return Optional.of(Severity.WARNING);
-    }
     boolean firstAlike = Spelling.similar(first, otherFirst);
-    if (firstAlike && mayBeSlip(last, otherLast)) {
-      return Optional.of(Severity.WARNING);
+    if ((sameFirst || firstAlike) && mayBeSlip(last, otherLast)) {
+      return slip(Severity.WARNING, last, otherLast);
     }
     if (firstAlike && sameLast && isRare()) {
-      return Optional.of(Severity.SUGGESTION);
+      return slip(Severity.SUGGESTION, first, otherFirst);
     }
     return Optional.empty();
   }
 
-  private Optional<Severity> things() {
+  private Optional<Slip> things() {
     if (words.size() == others.size()) {
       int differing = -1;
       for (int i = 0; i < words.size(); i++) {
@@ -127,13 +133,17 @@ final class SpellingPair {
     return oneWord ? thing(words.get(0), others.get(0), false) : Optional.empty();
   }
 
-  private Optional<Severity> thing(String word, String otherWord, boolean moreInCommon) {
+  private Optional<Slip> thing(String word, String otherWord, boolean moreInCommon) {
     if (!mayBeSlip(word, otherWord) || !isRare()) {
       return Optional.empty();
     }
     boolean established = Math.max(one.mentions().size(), other.mentions().size()) >= 2;
     boolean sure = moreInCommon || established && word.length() >= LONG;
-    return Optional.of(sure ? Severity.WARNING : Severity.SUGGESTION);
+    return slip(sure ? Severity.WARNING : Severity.SUGGESTION, word, otherWord);
+  }
+
+  private static Optional<Slip> slip(Severity severity, String word, String other) {
+    return Optional.of(new Slip(severity, word, other));
   }
 
   private boolean isRare() {
