@@ -25,7 +25,6 @@ final class Extractors {
         new EventExtractor(),
         new NameExtractor(),
         new NthExtractor(),
-        new NthExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
         new RoleExtractor());

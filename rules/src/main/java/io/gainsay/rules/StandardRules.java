@@ -27,7 +27,6 @@ public final class StandardRules {
         new QuoteRule(),
         new RoleRule(),
         new StartDateRule(),
-        new StartDateRule(),
         new WeekdayRule());
   }
 
