@@ -62,8 +62,7 @@ final class Negation {
     if (sentence.is(at - 1, "to")) {
       return !isUndone(sentence, at - 2);
     }
-    boolean base =
-        !BE.contains(lower) && !lower.endsWith("ed") && lemmas.verb(lower).equals(lower);
+    boolean base = !BE.contains(lower) && !lower.endsWith("ed") && lemmas.verb(lower).equals(lower);
     return base
         && sentence.tag(at) == Tag.VERB
         && !isPassive(sentence, at)
@@ -88,8 +87,18 @@ final class Negation {
 
   private static boolean isUndone(Sentence sentence, int before) {
     return switch (sentence.lower(before)) {
-      case "yet", "refused", "refuses", "refusing", "refusal", "failed", "fails", "failing",
-          "failure", "declined", "declines", "unable" ->
+      case "yet",
+          "refused",
+          "refuses",
+          "refusing",
+          "refusal",
+          "failed",
+          "fails",
+          "failing",
+          "failure",
+          "declined",
+          "declines",
+          "unable" ->
           true;
       default -> false;
     };

@@ -69,8 +69,7 @@ public final class PolarityExtractor implements ClaimExtractor {
         new Value.Truth(match.predicate().holds() ^ negated, frame.lasting(), span.text());
     Clause words = new Clause(sentence, at, match.to());
     Context context = reading.contentWords().around(clause, words);
-    return Optional.of(
-        new Claim(ClaimKind.TRUTH, theme.subject(), value, scope, context, span));
+    return Optional.of(new Claim(ClaimKind.TRUTH, theme.subject(), value, scope, context, span));
   }
 
   /** The scope, or null where the words state no fact. A negation is the claim's own polarity. */

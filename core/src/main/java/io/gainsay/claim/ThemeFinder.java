@@ -80,7 +80,9 @@ final class ThemeFinder {
     return new Theme(subject, i, false);
   }
 
-  /** Not the first half of "passenger train", and not the "victim" in "the driver of the victim". */
+  /**
+   * Not the first half of "passenger train", and not the "victim" in "the driver of the victim".
+   */
   private boolean isWhole(Sentence sentence, int i) {
     boolean compound = i + 1 < sentence.size() && sentence.tag(i + 1).isNominal();
     return !compound && sentence.tag(i).isNominal();
@@ -181,8 +183,20 @@ final class ThemeFinder {
   /** "The ceasefire signed in May": a participle after its noun, with no object of its own. */
   private static boolean isReduced(Sentence sentence, int end) {
     return switch (sentence.lower(end)) {
-      case "", "by", "in", "on", "at", "last", "this", "with", "after", "between", "earlier", "under",
-          ",", "." ->
+      case "",
+          "by",
+          "in",
+          "on",
+          "at",
+          "last",
+          "this",
+          "with",
+          "after",
+          "between",
+          "earlier",
+          "under",
+          ",",
+          "." ->
           true;
       default -> false;
     };

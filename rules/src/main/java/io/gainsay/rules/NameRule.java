@@ -9,15 +9,13 @@ import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
 import io.gainsay.name.Entity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** One name in two spellings. */
 final class NameRule implements GroupRule {
@@ -38,44 +36,51 @@ final class NameRule implements GroupRule {
     return Set.of(ClaimKind.NAME);
   }
 
+  /** An entity and the places where its name stands. */
+  private record Named(Entity entity, List<Claim> claims) {}
+
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    Map<Entity, List<Claim>> byEntity = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      Entity entity = ((Value.Name) claim.value()).entity();
-      byEntity.computeIfAbsent(entity, k -> new ArrayList<>()).add(claim);
-    }
+    List<Named> all = byEntity(claims);
     List<Conflict> conflicts = new ArrayList<>();
     Set<Set<String>> reported = new HashSet<>();
-    Map<String, List<Entity>> seen = new HashMap<>();
-    Map<Entity, Integer> order = new IdentityHashMap<>();
-    for (Entity entity : byEntity.keySet()) {
-      order.put(entity, order.size());
-      List<Entity> alike = new ArrayList<>(candidates(entity, seen));
-      alike.sort(Comparator.comparing(order::get));
-      for (Entity other : alike) {
-        SpellingPair.of(other, entity)
+    Map<String, List<Integer>> seen = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Named named = all.get(i);
+      for (int earlier : candidates(named.entity(), i, seen)) {
+        Named other = all.get(earlier);
+        SpellingPair.of(other.entity(), named.entity())
             .filter(slip -> reported.add(Set.of(slip.word(), slip.other())))
-            .map(slip -> conflict(byEntity.get(other), byEntity.get(entity), slip.severity()))
+            .map(slip -> conflict(other.claims(), named.claims(), slip.severity()))
             .ifPresent(conflicts::add);
       }
     }
     return conflicts;
   }
 
-  /** Entities seen before that share a key with this one; remembers this one. */
-  private static Set<Entity> candidates(Entity entity, Map<String, List<Entity>> seen) {
-    Set<Entity> found = new LinkedHashSet<>();
+  private static List<Named> byEntity(List<Claim> claims) {
+    Map<Entity, Named> named = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      Entity entity = ((Value.Name) claim.value()).entity();
+      named.computeIfAbsent(entity, e -> new Named(e, new ArrayList<>())).claims().add(claim);
+    }
+    return List.copyOf(named.values());
+  }
+
+  /** Entities seen before, by index, that share a key with this one; remembers this one. */
+  private static Set<Integer> candidates(
+      Entity entity, int index, Map<String, List<Integer>> seen) {
+    Set<Integer> found = new TreeSet<>();
     for (String word : SpellingPair.words(entity)) {
       for (String key : Spelling.keys(word)) {
-        List<Entity> sharing = seen.computeIfAbsent(key, k -> new ArrayList<>());
+        List<Integer> sharing = seen.computeIfAbsent(key, k -> new ArrayList<>());
         if (sharing.size() <= CROWD) {
           found.addAll(sharing);
-          sharing.add(entity);
+          sharing.add(index);
         }
       }
     }
-    found.remove(entity);
+    found.remove(index);
     return found;
   }
 
