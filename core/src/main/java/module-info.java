@@ -7,9 +7,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.gainsay.core {
   requires static transitive org.jspecify;
-
   requires com.fasterxml.jackson.core;
-  requires org.apache.commons.text;
   requires org.apache.opennlp.tools;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;
@@ -23,6 +21,7 @@ module io.gainsay.core {
   exports io.gainsay;
   exports io.gainsay.claim;
   exports io.gainsay.engine;
+  exports io.gainsay.lexicon;
   exports io.gainsay.mention;
   exports io.gainsay.name;
   exports io.gainsay.nlp;

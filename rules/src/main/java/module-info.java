@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.gainsay.rules {
   requires static transitive org.jspecify;
   requires transitive io.gainsay.core;
+  requires org.apache.commons.text;
 
   exports io.gainsay.rules;
 }
