@@ -5,11 +5,14 @@ import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
+import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NameExtractor;
 import io.gainsay.claim.NthExtractor;
+import io.gainsay.claim.OccurrenceExtractor;
 import io.gainsay.claim.PolarityExtractor;
 import io.gainsay.claim.QuoteExtractor;
 import io.gainsay.claim.RoleExtractor;
+import io.gainsay.claim.arithmetic.ArithmeticExtractor;
 import java.util.List;
 
 /** The standard claim extractors. */
@@ -20,11 +23,14 @@ final class Extractors {
   static List<ClaimExtractor> standard() {
     return List.of(
         new AmountExtractor(),
+        new ArithmeticExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),
         new EventExtractor(),
+        new LifeExtractor(),
         new NameExtractor(),
         new NthExtractor(),
+        new OccurrenceExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
         new RoleExtractor());

@@ -290,7 +290,8 @@ final class NotAmounts {
     if (s.is(before, ".") && !s.token(before).spaced()) {
       before--;
     }
-    return number.form() == Form.CARDINAL && before >= 0 && LABELS.contains(s.lower(before));
+    boolean no = s.is(before, "no") && !number.isWhole();
+    return number.form() == Form.CARDINAL && before >= 0 && !no && LABELS.contains(s.lower(before));
   }
 
   private static boolean isPronoun(Sentence s, Numeral number) {
@@ -333,7 +334,8 @@ final class NotAmounts {
 
   private static boolean isNamePart(Sentence s, Numeral number) {
     int from = number.from();
-    if (number.form() != Form.CARDINAL || from == 0 || isTitleCase(s)) {
+    boolean nameable = number.form() == Form.CARDINAL || number.form() == Form.ORDINAL;
+    if (!nameable || from == 0 || isTitleCase(s)) {
       return false;
     }
     Token first = s.token(from);
@@ -342,7 +344,8 @@ final class NotAmounts {
       return true;
     }
     boolean named =
-        first.isDigits()
+        number.form() == Form.CARDINAL
+            && first.isDigits()
             && first.spaced()
             && before.isCapitalised()
             && !OPENERS.contains(before.lower())

@@ -92,7 +92,9 @@ public final class NumberWords {
       return whole;
     }
     int at = whole.to();
-    Part fraction = s.is(at, "and") ? fractions.read(s, at + 1) : Digits.fraction(s, at);
+    int and = s.is(at, "-") && s.is(at + 1, "and") ? at + 1 : at;
+    int next = s.is(and + 1, "-") ? and + 2 : and + 1;
+    Part fraction = s.is(and, "and") ? fractions.read(s, next) : Digits.fraction(s, at);
     if (fraction == null) {
       return whole;
     }

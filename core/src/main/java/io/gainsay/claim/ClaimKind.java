@@ -26,6 +26,34 @@ public enum ClaimKind {
   SHARE,
   /** How long, large, heavy, fast or warm something is. */
   MEASURE,
+  /** A whole that its parts, listed with it, must add up to. */
+  WHOLE,
+  /** A whole that a part told of it must not exceed. */
+  BOUND,
+  /** A part of a {@link #WHOLE} or a {@link #BOUND}. */
+  PART,
+  /** What a figure was before a change. */
+  BEFORE,
+  /** What a figure is after a change. */
+  AFTER,
+  /** By how much a figure changed. */
+  CHANGE,
+  /** What share of a {@link #BOUND} a {@link #PART} is said to be. */
+  PROPORTION,
+  /** One of several shares of the same whole. */
+  SLICE,
+  /** A measure that is given in a second unit. */
+  ORIGINAL,
+  /** The same measure in the other unit. */
+  CONVERSION,
+  /** The result of a match, a vote or a ruling. */
+  RESULT,
+  /** By how much one of two {@link #RESULT}s is ahead of the other. */
+  MARGIN,
+  /** What is multiplied, such as a number of things and the price of each. */
+  FACTOR,
+  /** What {@link #FACTOR}s come to. */
+  PRODUCT,
   /** Which day of the week a date is. */
   WEEKDAY,
   /** A date or time of day that does not exist. */

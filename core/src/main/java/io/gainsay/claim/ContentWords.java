@@ -58,13 +58,24 @@ final class ContentWords {
    * @param without the tokens of the claim's own value, which are no context
    */
   Context around(Clause clause, Clause without) {
+    return context(clause, without, OUTSIDE_CLAUSE);
+  }
+
+  /** The same for a claim to which nothing outside its clause belongs. */
+  Context within(Clause clause, Clause without) {
+    return context(clause, without, 0);
+  }
+
+  private Context context(Clause clause, Clause without, double outside) {
     Sentence sentence = clause.sentence();
     String[] words = stems.get(sentence.index());
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < words.length; i++) {
       if (!words[i].isEmpty() && !without.contains(i)) {
-        double place = clause.contains(i) ? 1 : OUTSIDE_CLAUSE;
-        weights.merge(words[i], place * rarity(words[i]), Math::max);
+        double place = clause.contains(i) ? 1 : outside;
+        if (place > 0) {
+          weights.merge(words[i], place * rarity(words[i]), Math::max);
+        }
       }
     }
     return new Context(weights, verbs(clause));

@@ -77,9 +77,12 @@ public final class Vocabulary {
       Set<String> begin,
       Set<String> trigger,
       Set<String> end,
-      Set<String> last) {
+      Set<String> last,
+      Set<String> colourless,
+      Phrases again) {
 
-    private static final Set<String> VERBS = Set.of("begin", "trigger", "end", "last");
+    private static final Set<String> VERBS =
+        Set.of("begin", "trigger", "end", "last", "colourless", "again");
 
     static EventWords of(WordLists lists) {
       Map<String, Set<String>> nouns = new LinkedHashMap<>();
@@ -89,7 +92,13 @@ public final class Vocabulary {
         }
       }
       return new EventWords(
-          nouns, lists.get("begin"), lists.get("trigger"), lists.get("end"), lists.get("last"));
+          nouns,
+          lists.get("begin"),
+          lists.get("trigger"),
+          lists.get("end"),
+          lists.get("last"),
+          lists.get("colourless"),
+          new Phrases(lists.get("again")));
     }
   }
 }

@@ -35,17 +35,6 @@ final class MarkdownReader implements DocumentReader {
   /** Deeper nesting is noise; the parser then reads it as text. */
   private static final int DEEPEST_NESTING = 200;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  TablesExtension.create(),
-                  FootnotesExtension.create(),
-                  StrikethroughExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST_NESTING)
-          .build();
-
   @Override
   public Document read(String name, String source) throws ReadException {
     BlockCollector blocks = new BlockCollector(source);
@@ -53,9 +42,23 @@ final class MarkdownReader implements DocumentReader {
     if (Pathology.isIn(source, front.bodyStart())) {
       return Readers.plainText().read(name, source);
     }
-    Node root = PARSER.parse(source.substring(front.bodyStart()));
+    Node root = Loaded.PARSER.parse(source.substring(front.bodyStart()));
     new Walk(source, front.bodyStart(), blocks).walk(root);
     return new Document(name, source, blocks.blocks(), front.published());
+  }
+
+  /** Apart, so that who reads no Markdown does not load its parser. */
+  private static final class Loaded {
+    private static final Parser PARSER =
+        Parser.builder()
+            .extensions(
+                List.of(
+                    TablesExtension.create(),
+                    FootnotesExtension.create(),
+                    StrikethroughExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .build();
   }
 
   /** One walk over a tree. It does not recurse: emphasis may nest as deep as the text is long. */

@@ -15,18 +15,25 @@ public final class StandardRules {
   /** All standard rules, in the order of their ids. */
   public static List<Rule> all() {
     return List.of(
+        new AgeRule(),
         new CasualtyRule(),
         new CountRule(),
         new DurationRule(),
         new FigureRule(),
         new ImpossibleDateRule(),
+        new MeasureRule(),
         new MoneyRule(),
         new NameRule(),
+        new OccurrenceRule(),
         new OrdinalRule(),
+        new PercentRule(),
         new PolarityRule(),
         new QuoteRule(),
+        new RateRule(),
         new RoleRule(),
+        new ScoreRule(),
         new StartDateRule(),
+        new TotalRule(),
         new WeekdayRule());
   }
 

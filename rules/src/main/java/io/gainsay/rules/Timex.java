@@ -13,6 +13,10 @@ final class Timex {
    * by one, so where one is implied the days of the year must differ.
    */
   static boolean disjoint(TimeMention one, TimeMention other) {
+    if (one.weekday() != null && other.weekday() != null && !isFull(one) && !isFull(other)) {
+      // Which week a day of the week falls in is the context's guess.
+      return one.weekday() != other.weekday();
+    }
     boolean yearsCertain = isCertain(one) && isCertain(other);
     if (one.range() != null && other.range() != null) {
       if (one.range().overlaps(other.range())) {
@@ -23,6 +27,11 @@ final class Timex {
       }
     }
     return fieldsDiffer(one.value(), other.value());
+  }
+
+  /** Whether the words name more than a day of the week. */
+  private static boolean isFull(TimeMention time) {
+    return time.anchor() == Anchor.STATED || time.anchor() == Anchor.YEAR_IMPLIED;
   }
 
   private static boolean isCertain(TimeMention time) {

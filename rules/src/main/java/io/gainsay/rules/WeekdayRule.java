@@ -92,13 +92,14 @@ final class WeekdayRule implements GroupRule {
     TimeMention time = time(claim);
     LocalDate date = date(time);
     String message =
-        "\"%s\", but %s %d, %d falls on a %s"
-            .formatted(
-                time.at().text(),
-                date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                date.getDayOfMonth(),
-                date.getYear(),
-                date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        String.format(
+            Locale.ROOT,
+            "\"%s\", but %s %d, %d falls on a %s",
+            time.at().text(),
+            date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+            date.getDayOfMonth(),
+            date.getYear(),
+            date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     if (time.anchor() == Anchor.STATED) {
       return Conflict.error(0.95, message, claim);
     }
@@ -120,7 +121,7 @@ final class WeekdayRule implements GroupRule {
     for (Claim other : all) {
       TimeMention time = time(other);
       boolean comparable =
-          other != claim
+          !other.equals(claim)
               && time.anchor() == Anchor.YEAR_IMPLIED
               && other.at().sentence().document() == claim.at().sentence().document()
               && !date(time).equals(date(time(claim)));
@@ -143,13 +144,14 @@ final class WeekdayRule implements GroupRule {
     long days = ChronoUnit.DAYS.between(monthDay(one).atYear(2023), day.atYear(2023));
     DayOfWeek expected = weekday(one).plus(days);
     String message =
-        "\"%s\" and \"%s\": %d days apart, so if one is a %s the other is a %s"
-            .formatted(
-                one.at().text(),
-                other.at().text(),
-                Math.abs(days),
-                weekday(one).getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                expected.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        String.format(
+            Locale.ROOT,
+            "\"%s\" and \"%s\": %d days apart, so if one is a %s the other is a %s",
+            one.at().text(),
+            other.at().text(),
+            Math.abs(days),
+            weekday(one).getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+            expected.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     return Conflict.warning(0.85, message, first, second);
   }
 

@@ -5,13 +5,13 @@ import io.gainsay.engine.Finding;
 import io.gainsay.engine.Severity;
 import io.gainsay.report.JsonReport;
 import io.gainsay.report.TextReport;
-import io.gainsay.rules.StandardRules;
 import io.gainsay.text.Document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private final Supplier<Gainsay> gainsay;
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -76,21 +77,21 @@ final class CheckCommand implements Callable<Integer> {
               + " terminal unless NO_COLOR is set.")
   private Color color = Color.auto;
 
-  CheckCommand(Terminal terminal) {
+  CheckCommand(Terminal terminal, Supplier<Gainsay> gainsay) {
     this.terminal = terminal;
+    this.gainsay = gainsay;
   }
 
   @Override
   public Integer call() {
-    Gainsay gainsay = Gainsay.builder().rules(StandardRules.all()).build();
     Articles articles = new Articles(terminal, input);
     List<Finding> findings = new ArrayList<>();
     if (together) {
       List<Document> documents = new ArrayList<>();
       articles.forEach(document -> document, documents::add);
-      findings.addAll(gainsay.checkTogether(documents).findings());
+      findings.addAll(gainsay.get().checkTogether(documents).findings());
     } else {
-      articles.forEach(document -> gainsay.check(document).findings(), findings::addAll);
+      articles.forEach(document -> gainsay.get().check(document).findings(), findings::addAll);
     }
     boolean written = output.write(terminal, writer -> write(findings, articles.read(), writer));
     if (articles.failed() > 0 || !written) {

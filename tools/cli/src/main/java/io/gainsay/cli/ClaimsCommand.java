@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,7 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private final Supplier<Gainsay> gainsay;
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -39,8 +41,9 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "Format of the output: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
-  ClaimsCommand(Terminal terminal) {
+  ClaimsCommand(Terminal terminal, Supplier<Gainsay> gainsay) {
     this.terminal = terminal;
+    this.gainsay = gainsay;
   }
 
   /** A document with what was understood of it. */
@@ -48,29 +51,26 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Gainsay gainsay = Gainsay.builder().build();
     Articles articles = new Articles(terminal, input);
-    boolean written = output.write(terminal, writer -> write(gainsay, articles, writer));
+    boolean written = output.write(terminal, writer -> write(articles, writer));
     return articles.failed() > 0 || !written ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
   }
 
-  private void write(Gainsay gainsay, Articles articles, Writer writer) throws IOException {
+  private void write(Articles articles, Writer writer) throws IOException {
     if (format == Format.json) {
       try (ClaimsJson json = new ClaimsJson(writer)) {
         articles.<Understood, IOException>forEach(
-            document -> understand(gainsay, document),
-            each -> json.add(each.annotated(), each.claims()));
+            this::understand, each -> json.add(each.annotated(), each.claims()));
       }
     } else {
       ClaimsText text = new ClaimsText(writer);
       articles.<Understood, IOException>forEach(
-          document -> understand(gainsay, document),
-          each -> text.add(each.annotated(), each.claims()));
+          this::understand, each -> text.add(each.annotated(), each.claims()));
     }
   }
 
-  private static Understood understand(Gainsay gainsay, Document document) {
-    AnnotatedDocument annotated = gainsay.annotate(document);
-    return new Understood(annotated, gainsay.claims(annotated));
+  private Understood understand(Document document) {
+    AnnotatedDocument annotated = gainsay.get().annotate(document);
+    return new Understood(annotated, gainsay.get().claims(annotated));
   }
 }

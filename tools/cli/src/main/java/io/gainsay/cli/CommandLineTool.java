@@ -1,15 +1,29 @@
 package io.gainsay.cli;
 
+import io.gainsay.Gainsay;
+import io.gainsay.rules.StandardRules;
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The {@code gainsay} command, free of the process it runs in. */
 public final class CommandLineTool {
 
   private final Terminal terminal;
+  private final Supplier<Gainsay> gainsay;
 
-  public CommandLineTool(Terminal terminal) {
+  /**
+   * @param terminal what to talk to
+   * @param gainsay gives the checker once it is needed, the same each time
+   */
+  public CommandLineTool(Terminal terminal, Supplier<Gainsay> gainsay) {
     this.terminal = terminal;
+    this.gainsay = gainsay;
+  }
+
+  /** A checker with the standard rules. */
+  public static Gainsay standardGainsay() {
+    return Gainsay.builder().rules(StandardRules.all()).build();
   }
 
   /**
@@ -20,8 +34,8 @@ public final class CommandLineTool {
   public int run(String... arguments) {
     CommandLine line =
         new CommandLine(new GainsayCommand())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new ClaimsCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal, gainsay))
+            .addSubcommand(new ClaimsCommand(terminal, gainsay))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setOut(new PrintWriter(terminal.out(), true, terminal.charset()))

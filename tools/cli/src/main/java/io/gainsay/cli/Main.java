@@ -1,11 +1,13 @@
 package io.gainsay.cli;
 
+import io.gainsay.Gainsay;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the command line in this process. */
@@ -14,6 +16,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Models load while the command line is understood.
+    CompletableFuture<Gainsay> gainsay =
+        CompletableFuture.supplyAsync(CommandLineTool::standardGainsay);
     Console console = terminal();
     // UTF-8 for files and programs; what the terminal understands for a terminal.
     Charset charset = console != null ? console.charset() : StandardCharsets.UTF_8;
@@ -25,7 +30,7 @@ public final class Main {
             charset,
             console != null,
             System.getenv());
-    int status = new CommandLineTool(terminal).run(arguments);
+    int status = new CommandLineTool(terminal, gainsay::join).run(arguments);
     terminal.out().flush();
     terminal.err().flush();
     System.exit(status);

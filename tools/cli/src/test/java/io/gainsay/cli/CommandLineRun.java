@@ -1,5 +1,6 @@
 package io.gainsay.cli;
 
+import io.gainsay.Gainsay;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 /** Runs the command line in memory. */
 final class CommandLineRun {
+
+  /** Loading takes some tenths of a second, so once is enough. */
+  private static final Gainsay GAINSAY = CommandLineTool.standardGainsay();
 
   private final String input;
   private final boolean interactive;
@@ -52,7 +56,7 @@ final class CommandLineRun {
             StandardCharsets.UTF_8,
             interactive,
             environment);
-    int status = new CommandLineTool(terminal).run(arguments);
+    int status = new CommandLineTool(terminal, () -> GAINSAY).run(arguments);
     outStream.flush();
     errStream.flush();
     return new Outcome(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,80 @@
+package io.gainsay.claim;
+
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeMention.Kind;
+import io.gainsay.mention.TimeRange;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment for which a sentence tells how something is: the time it names if it looks back, the
+ * day of publication otherwise.
+ *
+ * @param isKnown whether the text tells
+ * @param range the moment, or null for the unknown day of publication
+ */
+record Moment(boolean isKnown, @Nullable TimeRange range) {
+
+  private static final Moment UNKNOWN = new Moment(false, null);
+
+  /** News looks back no farther than this without becoming history. */
+  private static final long NEWS_DAYS = 60;
+
+  /**
+   * Reads the moment.
+   *
+   * @param at the words that tell how something is
+   * @param present whether they say that it is so now
+   */
+  static Moment of(Reading reading, Sentence sentence, TokenSpan at, boolean present) {
+    LocalDate published = reading.document().published().orElse(null);
+    Moment now = new Moment(true, published == null ? null : TimeRange.day(published));
+    if (present) {
+      return now;
+    }
+    List<TimeMention> named = places(reading, sentence);
+    List<TimeMention> past = named.stream().filter(time -> isPast(time, published)).toList();
+    if (past.isEmpty()) {
+      return isHistory(reading, sentence, published) ? UNKNOWN : now;
+    }
+    return past.size() == 1 && isNear(past.get(0), at)
+        ? new Moment(true, past.get(0).range())
+        : UNKNOWN;
+  }
+
+  private static List<TimeMention> places(Reading reading, Sentence sentence) {
+    return reading.mentions(sentence, TimeMention.class).stream()
+        .filter(time -> time.range() != null && time.kind() != Kind.DURATION)
+        .toList();
+  }
+
+  private static boolean isPast(TimeMention time, @Nullable LocalDate published) {
+    TimeRange range = time.range();
+    return range != null
+        && (published == null || range.lastDay().isBefore(published.minusDays(NEWS_DAYS)));
+  }
+
+  /** The time is told of the clause with the words, not of another far from it. */
+  private static boolean isNear(TimeMention time, TokenSpan at) {
+    int gap = time.at().from() > at.to() ? time.at().from() - at.to() : at.from() - time.at().to();
+    return gap <= 8;
+  }
+
+  /** Whether the paragraph tells of the past before this sentence. */
+  private static boolean isHistory(
+      Reading reading, Sentence sentence, @Nullable LocalDate published) {
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence before = reading.sentences().get(i);
+      if (before.blockIndex() != sentence.blockIndex()) {
+        return false;
+      }
+      if (places(reading, before).stream().anyMatch(time -> isPast(time, published))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package io.gainsay.claim;
+
+import io.gainsay.mention.NameMention;
+import io.gainsay.name.Entity;
+import io.gainsay.nlp.Sentence;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the person that words at some place of a sentence are about. */
+final class People {
+
+  /**
+   * How many words may stand between a name and what is said beside it: "Lika, the foreman, 59".
+   */
+  private static final int APPOSITION = 6;
+
+  private static final Set<String> ADVERBS =
+      Set.of("now", "then", "just", "only", "also", "still", "already", "later", "had", "has");
+
+  private final Reading reading;
+
+  People(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The person named or meant by the token. */
+  Optional<Entity> at(Sentence sentence, int token) {
+    return token < 0 || token >= sentence.size()
+        ? Optional.empty()
+        : reading.entities().referent(sentence, token).filter(Entity::isPerson);
+  }
+
+  /**
+   * The subject of the verb: "<em>Dorsett</em> was", "<em>Dunmore</em>, who was", "<em>she</em>
+   * is".
+   */
+  Optional<Entity> subject(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && ADVERBS.contains(sentence.lower(i))) {
+      i--;
+    }
+    if (sentence.is(i, "who")) {
+      i = sentence.is(i - 1, ",") ? i - 2 : i - 1;
+    } else if (sentence.is(i, ",") && i > 0) {
+      return apposed(sentence, i);
+    }
+    return isPossessed(sentence, i) ? Optional.empty() : at(sentence, i);
+  }
+
+  /**
+   * The person beside whose name, between commas or brackets, the token stands: "<em>Lika</em>, the
+   * foreman, 59".
+   */
+  Optional<Entity> apposed(Sentence sentence, int token) {
+    int i = token - 1;
+    if (!sentence.is(i, ",") && !sentence.is(i, "(")) {
+      return Optional.empty();
+    }
+    NameMention last = null;
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      if (name.at().to() <= i) {
+        last = name;
+      }
+    }
+    if (last == null || i - last.at().to() > APPOSITION) {
+      return Optional.empty();
+    }
+    boolean direct = last.at().to() == i;
+    boolean described = sentence.is(last.at().to(), ",") && isDescription(sentence, last, i);
+    return direct || described
+        ? Optional.of(reading.entities().entityOf(last)).filter(Entity::isPerson)
+        : Optional.empty();
+  }
+
+  /** Whether only a description, without a verb, stands between a name and a comma. */
+  private static boolean isDescription(Sentence sentence, NameMention name, int comma) {
+    int start = name.at().to() + 1;
+    boolean article =
+        Set.of("the", "a", "an", "his", "her", "their").contains(sentence.lower(start));
+    for (int i = start; i < comma; i++) {
+      if (!sentence.token(i).isWord() && !sentence.is(i, "-") || sentence.is(i, "who")) {
+        return false;
+      }
+    }
+    return article;
+  }
+
+  /** The person whose name begins at most so many tokens after the given one. */
+  Optional<Entity> namedWithin(Sentence sentence, int from, int reach) {
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      int distance = name.at().from() - from;
+      if (distance >= 0 && distance <= reach && onlyWords(sentence, from, name.at().from())) {
+        return Optional.of(reading.entities().entityOf(name)).filter(Entity::isPerson);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean onlyWords(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean word = sentence.token(i).isWord() || sentence.is(i, "-");
+      if (!word
+          || Set.of("of", "from", "and", "who", "with", "by", "in", "at", "told", "said")
+              .contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The pronoun "he" or "she" in the main clause after an opening participle. */
+  Optional<Entity> pronounAfter(Sentence sentence, int token) {
+    for (int i = token + 1; i < Math.min(sentence.size(), token + 14); i++) {
+      if (sentence.is(i - 1, ",")) {
+        Optional<Entity> subject = at(sentence, i);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only person that the sentence before names. */
+  Optional<Entity> lastNamedBefore(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = reading.sentences().get(sentence.index() - 1);
+    Set<Entity> named = new LinkedHashSet<>();
+    for (NameMention name : reading.mentions(before, NameMention.class)) {
+      Entity entity = reading.entities().entityOf(name);
+      if (entity.isPerson()) {
+        named.add(entity);
+      }
+    }
+    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+  }
+
+  /** "Lika's son was": the name is not who the verb is about. */
+  private static boolean isPossessed(Sentence sentence, int token) {
+    return sentence.is(token, "s") && !sentence.token(token).spaced();
+  }
+}

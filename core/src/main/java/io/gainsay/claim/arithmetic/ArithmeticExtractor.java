@@ -1,0 +1,32 @@
+package io.gainsay.claim.arithmetic;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimExtractor;
+import io.gainsay.claim.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All statements of a text whose figures must agree with each other. */
+public final class ArithmeticExtractor implements ClaimExtractor {
+
+  private static final List<ClaimExtractor> ALL =
+      List.of(
+          new ChangeExtractor(),
+          new ConversionExtractor(),
+          new EnumerationExtractor(),
+          new PartsExtractor(),
+          new RateExtractor(),
+          new ScoreExtractor(),
+          new SeatExtractor(),
+          new ShareExtractor(),
+          new SubsetExtractor(),
+          new TermExtractor(),
+          new VoteExtractor());
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    ALL.forEach(extractor -> claims.addAll(extractor.extract(reading)));
+    return claims;
+  }
+}

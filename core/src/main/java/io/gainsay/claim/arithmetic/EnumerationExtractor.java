@@ -1,0 +1,124 @@
+package io.gainsay.claim.arithmetic;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimExtractor;
+import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Reading;
+import io.gainsay.claim.arithmetic.Items.Item;
+import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Hedge;
+import io.gainsay.mention.Quantity;
+import io.gainsay.mention.Unit;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A count and the names it counts: "Four villages have been emptied: Alvide, Souto and Penha." */
+final class EnumerationExtractor implements ClaimExtractor {
+
+  private static final Cues CUES = Cues.load("total.txt");
+  private static final BigDecimal MOST = BigDecimal.valueOf(20);
+  private static final int LONGEST_NAME = 6;
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
+      if (!amounts.isEmpty()) {
+        claims.addAll(enumeration(sentence, amounts));
+      }
+    }
+    return claims;
+  }
+
+  private static List<Claim> enumeration(Sentence s, List<AmountMention> amounts) {
+    int colon = colon(s);
+    AmountMention whole = colon < 0 ? null : onlyCountBefore(colon, amounts);
+    if (whole == null) {
+      return List.of();
+    }
+    int end = endOfList(s, colon);
+    List<Item> names = new ArrayList<>();
+    for (Item item : Items.split(s, colon + 1, end, amounts)) {
+      if (isName(s, item)) {
+        names.add(item);
+      } else if (!s.token(item.from()).isDigits()) {
+        return List.of();
+      }
+    }
+    boolean closed = ands(s, colon + 1, end) == 1 && names.size() > 1;
+    if (!closed) {
+      return List.of();
+    }
+    TokenSpan list = new TokenSpan(s, names.get(0).from(), names.get(names.size() - 1).to());
+    Quantity listed = Quantity.exact(BigDecimal.valueOf(names.size()), Unit.COUNT);
+    return new Statement("list", list)
+        .add(ClaimKind.WHOLE, "counted", whole)
+        .add(ClaimKind.PART, "named", listed, list)
+        .claims();
+  }
+
+  /** A list between dashes ends at the second one. */
+  private static int endOfList(Sentence s, int colon) {
+    for (int i = colon + 1; i < s.size(); i++) {
+      if (s.is(i, "—")) {
+        return i;
+      }
+    }
+    return Items.end(s);
+  }
+
+  private static int colon(Sentence s) {
+    for (int i = 1; i < s.size(); i++) {
+      if (s.is(i, ":") || s.is(i, "—")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable AmountMention onlyCountBefore(int colon, List<AmountMention> amounts) {
+    AmountMention only = null;
+    for (AmountMention amount : amounts) {
+      if (amount.at().from() < colon) {
+        if (only != null) {
+          return null;
+        }
+        only = amount;
+      }
+    }
+    return only != null && isSmallCount(only.quantity()) ? only : null;
+  }
+
+  private static boolean isSmallCount(Quantity quantity) {
+    return quantity.unit().equals(Unit.COUNT)
+        && quantity.hedge() == Hedge.EXACT
+        && quantity.stated().compareTo(BigDecimal.ONE) > 0
+        && quantity.stated().compareTo(MOST) <= 0;
+  }
+
+  private static boolean isName(Sentence s, Item item) {
+    if (item.to() - item.from() > LONGEST_NAME || !s.token(item.to() - 1).isCapitalised()) {
+      return false;
+    }
+    for (int i = item.from(); i < item.to(); i++) {
+      boolean plain = s.token(i).isWord() && !s.token(i).isCapitalised();
+      if (plain && !CUES.has("name-word", s.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int ands(Sentence s, int from, int to) {
+    int ands = 0;
+    for (int i = from; i < to; i++) {
+      ands += s.is(i, "and") ? 1 : 0;
+    }
+    return ands;
+  }
+}

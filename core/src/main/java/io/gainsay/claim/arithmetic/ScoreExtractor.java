@@ -1,0 +1,94 @@
+package io.gainsay.claim.arithmetic;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimExtractor;
+import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Reading;
+import io.gainsay.claim.Value;
+import io.gainsay.mention.ScoreMention;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Token;
+import io.gainsay.nlp.TokenSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Results of matches, the same match under one subject: that of its lead, which "the 3-1 win"
+ * means, or one that shares the names of both sides.
+ */
+final class ScoreExtractor implements ClaimExtractor {
+
+  private static final Cues CUES = Cues.load("score.txt");
+
+  /** A match of which the text has told a result, with the words of the names beside it. */
+  private record Match(Statement statement, Set<String> names) {}
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Match> matches = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      List<ScoreMention> scores = reading.mentions(sentence, ScoreMention.class);
+      if (scores.size() == 1 && isResult(sentence, scores.get(0))) {
+        addTo(matches, sentence, scores.get(0));
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    matches.forEach(match -> claims.addAll(match.statement().claims()));
+    return claims;
+  }
+
+  private static void addTo(List<Match> matches, Sentence s, ScoreMention score) {
+    Set<String> names = names(s, score.at());
+    Match match = null;
+    if (isAnaphoric(s, score.at().from())) {
+      match = matches.isEmpty() ? null : matches.get(0);
+    } else {
+      for (Match known : matches) {
+        match = match == null && shared(known.names(), names) > 1 ? known : match;
+      }
+      if (match == null) {
+        match = new Match(new Statement("match", score.at()), names);
+        matches.add(match);
+      }
+    }
+    if (match != null) {
+      String result = score.pairs().get(0).winnerFirst().toString();
+      match.statement().add(ClaimKind.RESULT, "result", new Value.Text(result), score.at());
+    }
+  }
+
+  /** One pair, with a verb or noun of winning beside it, and not on the way or elsewhere. */
+  private static boolean isResult(Sentence s, ScoreMention score) {
+    int from = score.at().from();
+    int to = score.at().to();
+    boolean said = CUES.first(s, from - 8, from, "verb") >= 0 || CUES.has("noun", s.lower(to));
+    boolean apart =
+        CUES.first(s, from - 5, to + 3, "apart") >= 0 || CUES.first(s, 0, s.size(), "other") >= 0;
+    return score.pairs().size() == 1 && said && !apart;
+  }
+
+  /** "The 3-1 victory". */
+  private static boolean isAnaphoric(Sentence s, int from) {
+    return s.is(from - 1, "the") || s.is(from - 1, "this") || s.is(from - 1, "their");
+  }
+
+  private static Set<String> names(Sentence s, TokenSpan score) {
+    Set<String> names = new HashSet<>();
+    for (int i = Math.max(0, score.from() - 14); i < Math.min(score.to() + 12, s.size()); i++) {
+      Token token = s.token(i);
+      boolean name = token.isWord() && token.isCapitalised() && token.text().length() > 3;
+      if (name && !CUES.has("competition", token.lower())) {
+        names.add(token.lower());
+      }
+    }
+    return names;
+  }
+
+  private static int shared(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return shared.size();
+  }
+}

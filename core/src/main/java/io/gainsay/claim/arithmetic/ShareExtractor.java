@@ -1,0 +1,158 @@
+package io.gainsay.claim.arithmetic;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimExtractor;
+import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Reading;
+import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Dimension;
+import io.gainsay.mention.Hedge;
+import io.gainsay.mention.Quantity;
+import io.gainsay.mention.Unit;
+import io.gainsay.nlp.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares with the figures they are of ("12 of the 40 members (30 percent)", "99 percent backed it,
+ * with 8,435 in favor and 85 against") and shares of one whole side by side ("Yes got 51.7 percent
+ * and No 48.3").
+ */
+final class ShareExtractor implements ClaimExtractor {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Cues CUES = Cues.load("share.txt");
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
+      if (amounts.size() > 1 && amounts.stream().anyMatch(ShareExtractor::isShare)) {
+        claims.addAll(slices(sentence, amounts));
+        claims.addAll(votes(sentence, amounts));
+        claims.addAll(proportions(sentence, amounts));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isShare(AmountMention amount) {
+    return amount.quantity().unit().equals(Unit.PERCENT);
+  }
+
+  /** "38.4 percent of the vote, Reform 27.1 and the Greens 12.6": shares won of one whole. */
+  private static List<Claim> slices(Sentence s, List<AmountMention> amounts) {
+    if (CUES.first(s, 0, s.size(), "whole") < 0 || CUES.first(s, 0, s.size(), "won") < 0) {
+      return List.of();
+    }
+    Statement statement = null;
+    int count = 0;
+    for (AmountMention amount : amounts) {
+      if (isSlice(s, amount, count)) {
+        statement = statement == null ? new Statement("shares", amount.at()) : statement;
+        statement.add(ClaimKind.SLICE, "share", asShare(amount.quantity()), amount.at());
+        count++;
+      }
+    }
+    return statement == null || count < 2 ? List.of() : statement.claims();
+  }
+
+  /** The first share says percent, those after it need not; what is compared with is none. */
+  private static boolean isSlice(Sentence s, AmountMention amount, int before) {
+    boolean exact = amount.quantity().hedge() == Hedge.EXACT;
+    String previous = s.lower(amount.at().from() - 1);
+    boolean opposed = before == 1 && CUES.has("opposed", previous) && isContest(s, amount);
+    if (!exact || CUES.has("aside", previous) && !opposed) {
+      return false;
+    }
+    int to = amount.at().to();
+    boolean share = isShare(amount) && !CUES.has("after-aside", s.lower(to));
+    boolean elliptic =
+        before > 0
+            && amount.quantity().unit().equals(Unit.COUNT)
+            && amount.quantity().stated().compareTo(HUNDRED) < 0
+            && (to == s.size() || !s.token(to).isWord() || s.is(to, "and"));
+    boolean ofOther = share && before > 0 && s.is(to, "of");
+    return (share || elliptic) && !ofOther;
+  }
+
+  /** "58 percent to 42 for her rival": said of the same vote, not of an earlier one. */
+  private static boolean isContest(Sentence s, AmountMention amount) {
+    int to = amount.at().to();
+    return s.is(to, "for") && CUES.first(s, 0, s.size(), "changed") < 0;
+  }
+
+  private static Quantity asShare(Quantity quantity) {
+    return new Quantity(
+        quantity.stated(), quantity.low(), quantity.high(), Unit.PERCENT, quantity.hedge());
+  }
+
+  /** "8,435 in favor and 85 against" with one share of the votes. */
+  private static List<Claim> votes(Sentence s, List<AmountMention> amounts) {
+    AmountMention share = only(amounts);
+    AmountMention yes = null;
+    AmountMention no = null;
+    for (AmountMention amount : amounts) {
+      int to = amount.at().to();
+      if (amount.quantity().unit().equals(Unit.COUNT)) {
+        boolean inFavour = s.is(to, "in") && CUES.has("for", s.lower(to + 1));
+        yes = inFavour || CUES.has("for", s.lower(to)) ? amount : yes;
+        no = CUES.has("against", s.lower(to)) ? amount : no;
+      }
+    }
+    return share == null || yes == null || no == null
+        ? List.of()
+        : new Statement("votes", share.at())
+            .add(ClaimKind.PART, "in favour", yes)
+            .add(ClaimKind.PART, "against", no)
+            .add(ClaimKind.PROPORTION, "share", share)
+            .claims();
+  }
+
+  private static @Nullable AmountMention only(List<AmountMention> amounts) {
+    List<AmountMention> shares = amounts.stream().filter(ShareExtractor::isShare).toList();
+    return shares.size() == 1 ? shares.get(0) : null;
+  }
+
+  /** "12 of the 40 members, or 30 percent", "12 of the 40 members (30 percent)". */
+  private static List<Claim> proportions(Sentence s, List<AmountMention> amounts) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 2; i < amounts.size(); i++) {
+      AmountMention part = amounts.get(i - 2);
+      AmountMention whole = amounts.get(i - 1);
+      AmountMention share = amounts.get(i);
+      if (isShare(share)
+          && isOf(s, part, whole)
+          && isApposed(s, whole.at().to(), share.at().from(), share.at().to())) {
+        claims.addAll(
+            new Statement("proportion", share.at())
+                .add(ClaimKind.BOUND, "whole", whole)
+                .add(ClaimKind.PART, "part", part)
+                .add(ClaimKind.PROPORTION, "share", share)
+                .claims());
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isOf(Sentence s, AmountMention part, AmountMention whole) {
+    Dimension dimension = part.quantity().unit().dimension();
+    boolean alike = part.quantity().unit().equals(whole.quantity().unit());
+    boolean outOf = s.is(part.at().to(), "out") && s.is(part.at().to() + 1, "of");
+    int of = outOf ? part.at().to() + 1 : part.at().to();
+    return alike
+        && (dimension == Dimension.COUNT || dimension == Dimension.MONEY)
+        && s.is(of, "of")
+        && whole.at().from() <= of + 3;
+  }
+
+  private static boolean isApposed(Sentence s, int after, int from, int to) {
+    boolean near = from - after <= 8;
+    boolean bracketed = s.is(from - 1, "(") && s.is(to, ")");
+    boolean or = s.is(from - 1, "or") && s.is(from - 2, ",");
+    return near && (bracketed || or);
+  }
+}
