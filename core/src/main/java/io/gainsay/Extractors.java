@@ -1,10 +1,12 @@
 package io.gainsay;
 
+import io.gainsay.claim.ActExtractor;
 import io.gainsay.claim.AmountExtractor;
 import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.EventExtractor;
+import io.gainsay.claim.JourneyExtractor;
 import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NameExtractor;
 import io.gainsay.claim.NthExtractor;
@@ -22,11 +24,13 @@ final class Extractors {
 
   static List<ClaimExtractor> standard() {
     return List.of(
+        new ActExtractor(),
         new AmountExtractor(),
         new ArithmeticExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),
         new EventExtractor(),
+        new JourneyExtractor(),
         new LifeExtractor(),
         new NameExtractor(),
         new NthExtractor(),

@@ -68,6 +68,8 @@ public enum ClaimKind {
   PERSON_DEATH,
   /** When a person did something that only the living do. */
   PERSON_ACT,
+  /** When a ship, plane or train left, called for help, arrived or was lost. */
+  JOURNEY_LEG,
   /** Which office, rank or relation a person has. */
   ROLE,
   /** What somebody or something is called. */

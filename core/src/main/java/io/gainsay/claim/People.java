@@ -40,12 +40,31 @@ final class People {
     while (i >= 0 && ADVERBS.contains(sentence.lower(i))) {
       i--;
     }
+    if (sentence.is(i, "and")) {
+      return coordinated(sentence, i);
+    }
     if (sentence.is(i, "who")) {
       i = sentence.is(i - 1, ",") ? i - 2 : i - 1;
     } else if (sentence.is(i, ",") && i > 0) {
       return apposed(sentence, i);
     }
     return isPossessed(sentence, i) ? Optional.empty() : at(sentence, i);
+  }
+
+  /** "<em>Dyer</em>, who suffered a stroke and died", "<em>she</em> fell ill and died". */
+  private Optional<Entity> coordinated(Sentence sentence, int and) {
+    for (int i = and - 1; i >= Math.max(0, and - APPOSITION); i--) {
+      if (sentence.is(i, "who")) {
+        return at(sentence, sentence.is(i - 1, ",") ? i - 2 : i - 1);
+      }
+      if (sentence.is(i, ",")) {
+        return Optional.empty();
+      }
+      if (sentence.is(i, "he") || sentence.is(i, "she")) {
+        return at(sentence, i);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -17,6 +17,7 @@ public final class Vocabulary {
   private final EventNouns eventNouns;
   private final Map<String, String> series;
   private final Facets facets;
+  private final SequenceWords sequence;
 
   private Vocabulary() {
     lemmas = Lemmas.english();
@@ -26,6 +27,7 @@ public final class Vocabulary {
     events = EventWords.of(WordLists.load("events.txt"));
     eventNouns = new EventNouns(lemmas, events.nouns());
     facets = new Facets(lemmas, WordLists.load("facets.txt"));
+    sequence = SequenceWords.of(WordLists.load("sequence.txt"));
     series = new HashMap<>();
     WordLists counted = WordLists.load("series.txt");
     for (String category : counted.categories()) {
@@ -61,6 +63,10 @@ public final class Vocabulary {
   /** The series that a noun counts in: "trip" counts visits. */
   String series(String noun) {
     return series.getOrDefault(noun, noun);
+  }
+
+  SequenceWords sequence() {
+    return sequence;
   }
 
   EventNouns eventNouns() {

@@ -32,6 +32,7 @@ public final class StandardRules {
         new RateRule(),
         new RoleRule(),
         new ScoreRule(),
+        new SequenceRule(),
         new StartDateRule(),
         new TotalRule(),
         new WeekdayRule());

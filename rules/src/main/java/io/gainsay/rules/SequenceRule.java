@@ -1,0 +1,170 @@
+package io.gainsay.rules;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Scope.Modality;
+import io.gainsay.claim.Value;
+import io.gainsay.engine.Conflict;
+import io.gainsay.engine.GroupRule;
+import io.gainsay.engine.RuleInfo;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeMention.Anchor;
+import io.gainsay.mention.TimeRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What comes before its own beginning or after its own end. */
+final class SequenceRule implements GroupRule {
+
+  /** Earlier claims about one subject that each later one is compared with. */
+  private static final int NEIGHBOURS = 24;
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "sequence", "Something done after a death, an end before its beginning", "0.1.0");
+  }
+
+  @Override
+  public Set<ClaimKind> kinds() {
+    return Set.of(
+        ClaimKind.PERSON_BIRTH,
+        ClaimKind.PERSON_DEATH,
+        ClaimKind.PERSON_ACT,
+        ClaimKind.JOURNEY_LEG,
+        ClaimKind.EVENT_START,
+        ClaimKind.EVENT_END);
+  }
+
+  @Override
+  public List<Conflict> check(List<Claim> claims) {
+    List<Claim> plain =
+        claims.stream()
+            .filter(c -> c.scope().modality() != Modality.UNREAL)
+            .filter(c -> c.scope().modality() != Modality.DENIED && !c.scope().elsewhere())
+            .sorted((a, b) -> a.at().compareTo(b.at()))
+            .toList();
+    List<Conflict> conflicts = new ArrayList<>();
+    for (int later = 1; later < plain.size(); later++) {
+      for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
+        compare(plain.get(first), plain.get(later)).ifPresent(conflicts::add);
+      }
+    }
+    return conflicts;
+  }
+
+  private static Optional<Conflict> compare(Claim one, Claim other) {
+    if (one.at().sentence().document() != other.at().sentence().document()) {
+      return Optional.empty();
+    }
+    Optional<Conflict> direct = ordered(one, other, one, other);
+    return direct.isPresent() ? direct : ordered(other, one, one, other);
+  }
+
+  /** Whether what must come first comes wholly after what must come later. */
+  private static Optional<Conflict> ordered(Claim early, Claim late, Claim first, Claim second) {
+    Order order = Order.of(early, late);
+    if (order == null || !isAfter(time(early), time(late))) {
+      return Optional.empty();
+    }
+    if (order == Order.EVENT && SameEvent.apart(first, second).isPresent()) {
+      return Optional.empty();
+    }
+    String message =
+        "%s: \"%s\" (%s) comes after \"%s\" (%s)"
+            .formatted(
+                order.who(early), early.at().text(), shown(early), late.at().text(), shown(late));
+    return Optional.of(
+        order == Order.LIFE
+            ? Conflict.error(0.85, message, first, second)
+            : Conflict.warning(0.75, message, first, second));
+  }
+
+  private static String shown(Claim claim) {
+    return claim.value().display();
+  }
+
+  /** Whether a time is wholly after another, whatever the words leave open. */
+  private static boolean isAfter(TimeMention early, TimeMention late) {
+    TimeRange one = early.range();
+    TimeRange other = late.range();
+    if (one == null || other == null || isGuess(early) || isGuess(late)) {
+      return false;
+    }
+    if (!other.isBefore(one)) {
+      return false;
+    }
+    boolean halvesDiffer =
+        early.kind() == TimeMention.Kind.TIME && isHalfTold(early) != isHalfTold(late);
+    return !halvesDiffer
+        || !isHalfTold(early) && one.from().toLocalDate().isAfter(other.from().toLocalDate())
+        || !isHalfTold(late) && one.from().isAfter(other.until().plusHours(12));
+  }
+
+  private static boolean isGuess(TimeMention time) {
+    return time.anchor() == Anchor.NONE
+        || time.anchor() == Anchor.YEAR_IMPLIED
+            && time.at().sentence().document().published().isEmpty();
+  }
+
+  /** Whether the words tell which half of the day a time is in. */
+  private static boolean isHalfTold(TimeMention time) {
+    TimeRange range = time.range();
+    String text = time.at().text().toLowerCase(Locale.ROOT);
+    boolean words =
+        text.contains("m.")
+            || text.contains("am")
+            || text.contains("pm")
+            || text.contains("noon")
+            || text.contains("night")
+            || text.contains("morning")
+            || text.contains("evening");
+    return words || range != null && range.from().getHour() > 12;
+  }
+
+  private static TimeMention time(Claim claim) {
+    if (claim.value() instanceof Value.Time time) {
+      return time.mention();
+    }
+    throw new IllegalArgumentException("not a time: " + claim.display());
+  }
+
+  /** Why one thing cannot come after another. */
+  private enum Order {
+    /** Birth, acts, death. */
+    LIFE,
+    /** Departure, calls for help, arrival or loss. */
+    JOURNEY,
+    /** Beginning, end. */
+    EVENT;
+
+    static @Nullable Order of(Claim early, Claim late) {
+      return switch (early.kind()) {
+        case PERSON_BIRTH ->
+            late.kind() == ClaimKind.PERSON_ACT || late.kind() == ClaimKind.PERSON_DEATH
+                ? LIFE
+                : null;
+        case PERSON_ACT -> late.kind() == ClaimKind.PERSON_DEATH ? LIFE : null;
+        case JOURNEY_LEG ->
+            late.kind() == ClaimKind.JOURNEY_LEG && isEarlierLeg(early, late) ? JOURNEY : null;
+        case EVENT_START -> late.kind() == ClaimKind.EVENT_END ? EVENT : null;
+        default -> null;
+      };
+    }
+
+    private static boolean isEarlierLeg(Claim early, Claim late) {
+      String one = early.subject().head();
+      String other = late.subject().head();
+      return one.equals("depart") && !other.equals("depart")
+          || one.equals("signal") && other.equals("lost");
+    }
+
+    String who(Claim claim) {
+      return claim.subject().head();
+    }
+  }
+}
