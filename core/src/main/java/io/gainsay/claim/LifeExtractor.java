@@ -74,7 +74,8 @@ public final class LifeExtractor implements ClaimExtractor {
     if (holder.isEmpty()) {
       return Optional.empty();
     }
-    Moment moment = Moment.of(reading, sentence, amount.at(), holder.get().present());
+    Moment moment =
+        Moment.of(reading, sentence, amount.at(), holder.get().present(), holder.get().beside());
     if (!moment.isKnown()) {
       return Optional.empty();
     }
@@ -93,10 +94,15 @@ public final class LifeExtractor implements ClaimExtractor {
    *
    * @param person the person
    * @param present whether the words say that it is the age now
+   * @param beside whether the age only stands beside the name
    */
-  private record Holder(Entity person, boolean present) {
+  private record Holder(Entity person, boolean present, boolean beside) {
     static Optional<Holder> of(Optional<Entity> person, boolean present) {
-      return person.filter(Entity::isPerson).map(p -> new Holder(p, present));
+      return person.filter(Entity::isPerson).map(p -> new Holder(p, present, false));
+    }
+
+    static Optional<Holder> beside(Optional<Entity> person) {
+      return person.filter(Entity::isPerson).map(p -> new Holder(p, false, true));
     }
   }
 
@@ -105,7 +111,7 @@ public final class LifeExtractor implements ClaimExtractor {
     Optional<Entity> named = people.namedWithin(sentence, at.to(), 3);
     boolean attribute = sentence.is(at.to() - 1, "old") && !sentence.is(at.from() - 1, "is");
     if (attribute && named.isPresent()) {
-      return sentence.is(at.from() - 1, "then") ? Optional.empty() : Holder.of(named, false);
+      return sentence.is(at.from() - 1, "then") ? Optional.empty() : Holder.beside(named);
     }
     int verb = at.from() - 1;
     if (BE.contains(sentence.lower(verb))) {
@@ -113,7 +119,7 @@ public final class LifeExtractor implements ClaimExtractor {
     }
     boolean definite = attribute && sentence.is(at.from() - 1, "the");
     if (definite && sentence.token(at.to() - 1).text().equals("old")) {
-      return Holder.of(people.lastNamedBefore(sentence), false);
+      return Holder.beside(people.lastNamedBefore(sentence));
     }
     boolean aged = sentence.is(at.from(), "aged") || sentence.is(at.from(), "age");
     return aged ? Holder.of(people.apposed(sentence, at.from()), false) : Optional.empty();
@@ -148,7 +154,7 @@ public final class LifeExtractor implements ClaimExtractor {
     boolean apposed = before.equals(",") || before.equals("(");
     boolean closes =
         to >= sentence.size() || Set.of(",", ".", ";", ")").contains(sentence.lower(to));
-    return apposed && closes ? Holder.of(people.apposed(sentence, from), false) : Optional.empty();
+    return apposed && closes ? Holder.beside(people.apposed(sentence, from)) : Optional.empty();
   }
 
   /** "In 1951, at 19, she was taken into the corps", "At 26 she is the oldest". */

@@ -28,8 +28,11 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
    *
    * @param at the words that tell how something is
    * @param present whether they say that it is so now
+   * @param beside whether they only stand beside a name; a time behind them is then of something
+   *     else: "Marsh, 41, won in 2010"
    */
-  static Moment of(Reading reading, Sentence sentence, TokenSpan at, boolean present) {
+  static Moment of(
+      Reading reading, Sentence sentence, TokenSpan at, boolean present, boolean beside) {
     LocalDate published = reading.document().published().orElse(null);
     Moment now = new Moment(true, published == null ? null : TimeRange.day(published));
     if (present) {
@@ -40,7 +43,8 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
     if (past.isEmpty()) {
       return isHistory(reading, sentence, published) ? UNKNOWN : now;
     }
-    return past.size() == 1 && isNear(past.get(0), at)
+    boolean behind = past.get(0).at().from() > at.from();
+    return past.size() == 1 && isNear(past.get(0), at) && !(beside && behind)
         ? new Moment(true, past.get(0).range())
         : UNKNOWN;
   }

@@ -3,7 +3,9 @@ package io.gainsay.claim;
 import io.gainsay.mention.NameMention;
 import io.gainsay.name.Entity;
 import io.gainsay.nlp.Sentence;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,15 +22,39 @@ final class People {
 
   private final Reading reading;
 
+  /** Who is introduced as "a bus driver named Alan Dyer", by the noun. */
+  private final Map<String, Set<Entity>> introduced = new HashMap<>();
+
   People(Reading reading) {
     this.reading = reading;
+    for (Sentence sentence : reading.sentences()) {
+      for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+        int from = name.at().from();
+        if (sentence.is(from - 1, "named") || sentence.is(from - 1, "called")) {
+          introduced
+              .computeIfAbsent(sentence.lower(from - 2), noun -> new LinkedHashSet<>())
+              .add(reading.entities().entityOf(name));
+        }
+      }
+    }
   }
 
   /** The person named or meant by the token. */
   Optional<Entity> at(Sentence sentence, int token) {
     return token < 0 || token >= sentence.size()
         ? Optional.empty()
-        : reading.entities().referent(sentence, token).filter(Entity::isPerson);
+        : reading
+            .entities()
+            .referent(sentence, token)
+            .or(() -> described(sentence, token))
+            .filter(Entity::isPerson);
+  }
+
+  /** "The driver", "the bus driver", where one person was introduced so. */
+  private Optional<Entity> described(Sentence sentence, int noun) {
+    Set<Entity> named = introduced.getOrDefault(sentence.lower(noun), Set.of());
+    boolean definite = sentence.is(noun - 1, "the") || sentence.is(noun - 2, "the");
+    return definite && named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
   }
 
   /**
