@@ -75,6 +75,9 @@ public enum Coverage {
    * @param to index after the number's last token
    */
   static Coverage of(Sentence sentence, int from, int to) {
+    if (sentence.is(from - 1, "all") || sentence.is(from - 1, "both")) {
+      return WHOLE;
+    }
     if (isPart(sentence, from, to)) {
       return PART;
     }
@@ -84,8 +87,26 @@ public enum Coverage {
                 && BEFORE_NUMBER.contains(sentence.lower(from - 1))
             || DEFINITE.contains(sentence.lower(from))
             || possessive(sentence, from - 1);
-    boolean total = sentence.is(from - 1, "of") && sentence.is(from - 2, "total");
-    return definite || total ? WHOLE : OPEN;
+    return definite || namedBefore(sentence, from) ? WHOLE : OPEN;
+  }
+
+  /** "A total of 40", "the final bill of 3.4 million": the noun before says what it is. */
+  private static boolean namedBefore(Sentence sentence, int from) {
+    if (!sentence.is(from - 1, "of")) {
+      return false;
+    }
+    if (sentence.is(from - 2, "total")) {
+      return true;
+    }
+    for (int i = from - 3; i >= Math.max(0, from - 5); i--) {
+      if (sentence.is(i, "the") || sentence.is(i, "its") || sentence.is(i, "their")) {
+        return true;
+      }
+      if (!sentence.token(i).isWord() || sentence.is(i, "of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Sentence sentence, int from, int to) {

@@ -33,6 +33,8 @@ public record Scope(
   /** How far a text stands behind a claim. */
   public enum Modality {
     ASSERTED,
+    /** Taken for granted by a definite description, whatever the clause around it says. */
+    GIVEN,
     /** Planned, expected, feared, conditional. */
     UNREAL,
     /** Said to be false, or to have been false. */
@@ -46,7 +48,7 @@ public record Scope(
    * billion takeover" speaks of a takeover at that price.
    */
   public Scope presupposed() {
-    return new Scope(Modality.ASSERTED, eventTime, asOf, source, quoted, elsewhere);
+    return new Scope(Modality.GIVEN, eventTime, asOf, source, quoted, elsewhere);
   }
 
   /** This scope, but on another occasion. */
@@ -59,15 +61,21 @@ public record Scope(
    * empty if nothing keeps them apart.
    */
   public Optional<String> apartFrom(Scope other) {
-    boolean sameModality = modality == other.modality;
-    if (!(sameModality && (modality == Modality.ASSERTED || modality == Modality.UNREAL))) {
-      Modality shown = modality != Modality.ASSERTED ? modality : other.modality;
-      return Optional.of(
-          switch (shown) {
-            case UNREAL -> "one is planned, expected or feared";
-            case DENIED -> "one is denied";
-            case SUPERSEDED, ASSERTED -> "one is told as superseded";
-          });
+    Modality stronger = modality.compareTo(other.modality) > 0 ? modality : other.modality;
+    Modality weaker = stronger == modality ? other.modality : modality;
+    switch (stronger) {
+      case SUPERSEDED:
+        return Optional.of("one is told as superseded");
+      case DENIED:
+        return Optional.of("one is denied");
+      case UNREAL:
+        if (weaker == Modality.ASSERTED) {
+          return Optional.of("one is planned, expected or feared");
+        }
+        break;
+      case GIVEN:
+      case ASSERTED:
+        break;
     }
     if (elsewhere || other.elsewhere) {
       return Optional.of("one speaks of another occasion");

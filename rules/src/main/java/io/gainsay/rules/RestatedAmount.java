@@ -26,9 +26,9 @@ final class RestatedAmount {
   private static final double NEARLY_ALL = 0.75;
 
   /** Score from which a pair is reported at all, and from which as a warning. */
-  private static final double SUGGEST = 0.5;
+  private static final double SUGGEST = 0.45;
 
-  private static final double WARN = 0.65;
+  private static final double WARN = 0.55;
 
   /** What it adds to the score that the text speaks of the thing as known. */
   private static final double DEFINITE = 0.15;
@@ -41,6 +41,12 @@ final class RestatedAmount {
 
   /** The score of two figures that are the only ones a text gives for a property. */
   private static final double SOLE = 0.45;
+
+  /** The score of two figures for the same sort of thing that differ by a slip of the pen. */
+  private static final double SLIP = 0.25;
+
+  /** The same where the numbers have so many digits that chance is ruled out. */
+  private static final double TELLING_SLIP = 0.45;
 
   /** What likeness adds to that. */
   private static final double SOLE_LIKENESS = 0.3;
@@ -77,6 +83,17 @@ final class RestatedAmount {
       }
       double likeness = first.context().likeness(second.context());
       add(first, second, SOLE + likeness * SOLE_LIKENESS + boost(first, second), conflicts);
+    }
+    for (PenSlip.Pair pair : PenSlip.among(claims)) {
+      Claim first = pair.first();
+      Claim second = pair.second();
+      if (isSameSort(first, second) && !agree(first, second)) {
+        double likeness = first.context().likeness(second.context());
+        boolean telling = PenSlip.isTelling(Values.quantity(first).statedInBase());
+        double score =
+            (telling ? TELLING_SLIP : SLIP) + likeness * SOLE_LIKENESS + boost(first, second);
+        add(first, second, score, conflicts);
+      }
     }
     return conflicts;
   }
@@ -142,6 +159,10 @@ final class RestatedAmount {
     return ratio <= SAME_BOUND && ratio >= 1 / SAME_BOUND;
   }
 
+  private static boolean isPart(Claim claim) {
+    return claim.subject().coverage() == Coverage.PART;
+  }
+
   private static boolean isWhole(Claim claim) {
     return claim.subject().coverage() == Coverage.WHOLE;
   }
@@ -162,6 +183,10 @@ final class RestatedAmount {
     return boost;
   }
 
+  private static boolean isTellingSlip(Claim first, Claim second) {
+    return isPenSlip(first, second) && PenSlip.isTelling(Values.quantity(first).statedInBase());
+  }
+
   private static boolean isPenSlip(Claim first, Claim second) {
     return PenSlip.between(
         Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase());
@@ -169,10 +194,10 @@ final class RestatedAmount {
 
   private static boolean isComparable(Claim first, Claim second) {
     return first.scope().apartFrom(second.scope()).isEmpty()
-        && (first.subject().coverage() == Coverage.PART)
-            == (second.subject().coverage() == Coverage.PART)
-        && !first.subject().facetsApart(second.subject())
-        && !first.subject().namedApart(second.subject())
-        && !first.subject().modifiedApart(second.subject());
+        && (isPart(first) == isPart(second) || isPenSlip(first, second))
+        && (isTellingSlip(first, second)
+            || !first.subject().facetsApart(second.subject())
+                && !first.subject().namedApart(second.subject())
+                && !first.subject().modifiedApart(second.subject()));
   }
 }
