@@ -1,6 +1,7 @@
 package io.gainsay;
 
 import io.gainsay.claim.ActExtractor;
+import io.gainsay.claim.AgeExtractor;
 import io.gainsay.claim.AmountExtractor;
 import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
@@ -25,6 +26,7 @@ final class Extractors {
   static List<ClaimExtractor> standard() {
     return List.of(
         new ActExtractor(),
+        new AgeExtractor(),
         new AmountExtractor(),
         new ArithmeticExtractor(),
         new CasualtyExtractor(),

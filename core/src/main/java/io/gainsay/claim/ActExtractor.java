@@ -38,18 +38,45 @@ public final class ActExtractor implements ClaimExtractor {
     if (!isPointed(sentence, time)) {
       return Optional.empty();
     }
+    Set<String> acts = reading.vocabulary().sequence().acts();
     Clause clause = Clauses.at(sentence, time.at().from());
     int first = Math.max(clause.from() + 1, time.at().from() - REACH);
     for (int i = time.at().from() - 1; i >= first; i--) {
-      if (!reading.vocabulary().sequence().acts().contains(sentence.lower(i))) {
-        continue;
+      if (acts.contains(sentence.lower(i))) {
+        return isOther(sentence, i + 1, time.at().from())
+            ? Optional.empty()
+            : claim(reading, people, sentence, i, time);
       }
-      Optional<Entity> person = people.subject(sentence, i);
-      if (person.isEmpty()) {
-        return Optional.empty();
+    }
+    boolean opens = time.at().from() - clause.from() <= 1;
+    int last = Math.min(clause.to(), time.at().to() + REACH / 2);
+    for (int i = time.at().to() + 1; opens && i < last; i++) {
+      if (acts.contains(sentence.lower(i))) {
+        return claim(reading, people, sentence, i, time);
       }
-      TokenSpan at = new TokenSpan(sentence, i, time.at().to());
-      Scope scope = LifeExtractor.at(reading.scopes().read(clause, i), time.range());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether another verb or a relative clause takes the time: "in a film released in 1997". */
+  private static boolean isOther(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = sentence.lower(i);
+      boolean participle = word.length() > 4 && word.endsWith("ed");
+      if (participle || Set.of("which", "that", "who", "was", "were", "than").contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Claim> claim(
+      Reading reading, People people, Sentence sentence, int i, TimeMention time) {
+    Optional<Entity> person = people.subject(sentence, i);
+    if (person.isPresent()) {
+      int from = Math.min(i, time.at().from());
+      TokenSpan at = new TokenSpan(sentence, from, Math.max(i + 1, time.at().to()));
+      Scope scope = LifeExtractor.at(reading.scopes().read(Clauses.at(sentence, i), i), time.range());
       return Optional.of(
           Claim.of(
               ClaimKind.PERSON_ACT,
@@ -64,6 +91,7 @@ public final class ActExtractor implements ClaimExtractor {
   /** "in 2011", "on May 3", "last year": when it was done, not what it was about. */
   private static boolean isPointed(Sentence sentence, TimeMention time) {
     String word = sentence.lower(time.at().from() - 1);
-    return Set.of("in", "on", "during", "early", "late").contains(word);
+    boolean bareWeekday = time.weekday() != null && time.at().to() - time.at().from() == 1;
+    return bareWeekday || Set.of("in", "on", "during", "early", "late").contains(word);
   }
 }

@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Anchor;
 import io.gainsay.mention.TimeMention.Kind;
+import io.gainsay.mention.TimeRange;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
@@ -100,9 +101,17 @@ public final class DateExtractor implements ClaimExtractor {
           case STATED, YEAR_IMPLIED -> true;
           case NONE ->
               Character.isDigit(time.value().charAt(Math.min(5, time.value().length() - 1)));
-          case PUBLICATION, NARRATIVE, IMPOSSIBLE -> false;
+          // A weekday alone always falls on itself; "Tuesday the 12th" need not.
+          case PUBLICATION -> time.range() != null && isMismatch(time);
+          case NARRATIVE, IMPOSSIBLE -> false;
         };
     return day && words && (time.kind() == Kind.DATE || time.kind() == Kind.TIME);
+  }
+
+  private static boolean isMismatch(TimeMention time) {
+    TimeRange range = time.range();
+    boolean midnight = time.kind() == Kind.TIME && time.value().endsWith("T00:00");
+    return range != null && !midnight && range.firstDay().getDayOfWeek() != time.weekday();
   }
 
   /** "…, a Friday", "… was a Friday", "… fell on a Friday". */
@@ -160,7 +169,8 @@ public final class DateExtractor implements ClaimExtractor {
       return false;
     }
     String mark = sentence.lower(joint);
-    boolean dash = mark.equals("-") || mark.equals("–");
+    boolean called = Set.of("call", "tel", "phone", "fax", "dial").contains(sentence.lower(from.at().from() - 1));
+    boolean dash = !called && (mark.equals("-") || mark.equals("–"));
     boolean glued = !sentence.token(joint).spaced() && !sentence.token(joint + 1).spaced();
     boolean alone = !sentence.is(from.at().from() - 1, "-") && !sentence.is(until.at().to(), "-");
     boolean words = mark.equals("to") || mark.equals("until") || mark.equals("through");

@@ -18,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Moment(boolean isKnown, @Nullable TimeRange range) {
 
+  /** How words place in time what they tell. */
+  enum When {
+    /** They say that it is so now. */
+    NOW,
+    /** They stand beside a name; a time behind them is of something else: "Marsh, 41, won in 2010". */
+    BESIDE,
+    /** They are the statement of their clause. */
+    CLAUSE,
+    /** They say that it was so at another time. */
+    THEN
+  }
+
   private static final Moment UNKNOWN = new Moment(false, null);
 
   /** News looks back no farther than this without becoming history. */
@@ -27,24 +39,22 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
    * Reads the moment.
    *
    * @param at the words that tell how something is
-   * @param present whether they say that it is so now
-   * @param beside whether they only stand beside a name; a time behind them is then of something
-   *     else: "Marsh, 41, won in 2010"
+   * @param when how they place it in time
    */
-  static Moment of(
-      Reading reading, Sentence sentence, TokenSpan at, boolean present, boolean beside) {
+  static Moment of(Reading reading, Sentence sentence, TokenSpan at, When when) {
     LocalDate published = reading.document().published().orElse(null);
     Moment now = new Moment(true, published == null ? null : TimeRange.day(published));
-    if (present) {
+    if (when == When.NOW) {
       return now;
     }
     List<TimeMention> named = places(reading, sentence);
     List<TimeMention> past = named.stream().filter(time -> isPast(time, published)).toList();
     if (past.isEmpty()) {
-      return isHistory(reading, sentence, published) ? UNKNOWN : now;
+      boolean then = when == When.THEN || isHistory(reading, sentence, published);
+      return then ? UNKNOWN : now;
     }
     boolean behind = past.get(0).at().from() > at.from();
-    return past.size() == 1 && isNear(past.get(0), at) && !(beside && behind)
+    return past.size() == 1 && isNear(past.get(0), at) && !(when == When.BESIDE && behind)
         ? new Moment(true, past.get(0).range())
         : UNKNOWN;
   }
@@ -52,7 +62,18 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
   private static List<TimeMention> places(Reading reading, Sentence sentence) {
     return reading.mentions(sentence, TimeMention.class).stream()
         .filter(time -> time.range() != null && time.kind() != Kind.DURATION)
+        .filter(time -> !isBirth(sentence, time))
         .toList();
+  }
+
+  /** "Born in 1951" tells no time at which anything else was so. */
+  private static boolean isBirth(Sentence sentence, TimeMention time) {
+    for (int i = Math.max(0, time.at().from() - 6); i < time.at().from(); i++) {
+      if (sentence.is(i, "born")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPast(TimeMention time, @Nullable LocalDate published) {

@@ -17,6 +17,9 @@ final class People {
    */
   private static final int APPOSITION = 6;
 
+  /** How many words may stand between "died" and the age: "died on June 3, 2010, aged 60". */
+  private static final int DIED_REACH = 12;
+
   private static final Set<String> ADVERBS =
       Set.of("now", "then", "just", "only", "also", "still", "already", "later", "had", "has");
 
@@ -140,6 +143,41 @@ final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A 45-year-old teacher, <em>Jane Doering</em>". */
+  Optional<Entity> namedAfterComma(Sentence sentence, int from, int reach) {
+    for (int i = from; i < Math.min(sentence.size(), from + reach); i++) {
+      if (sentence.is(i, ",")) {
+        return onlyWords(sentence, from, i) && i > from
+            ? namedWithin(sentence, i + 1, 0)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of "died" in the words before the token, within its clause. */
+  Optional<Entity> whoDied(Sentence sentence, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - DIED_REACH); i--) {
+      if (sentence.is(i, "died") || sentence.is(i, "dies")) {
+        return subject(sentence, i);
+      }
+      if (sentence.is(i, ";") || sentence.is(i, "who")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index after the name that begins at the token, or after the token. */
+  int endOfName(Sentence sentence, int token) {
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      if (name.at().from() == token) {
+        return name.at().to();
+      }
+    }
+    return token + 1;
   }
 
   private static boolean onlyWords(Sentence sentence, int from, int to) {

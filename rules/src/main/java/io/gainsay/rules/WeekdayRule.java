@@ -71,11 +71,15 @@ final class WeekdayRule implements GroupRule {
   /** Whether the year is implied, and another that may be meant has the date on that weekday. */
   private static boolean isOtherYear(Claim claim) {
     TimeMention time = time(claim);
+    LocalDate date = date(time);
+    if (time.anchor() == Anchor.PUBLICATION) {
+      return date.plusMonths(1).getDayOfWeek() == weekday(time)
+          || date.minusMonths(1).getDayOfWeek() == weekday(time);
+    }
     if (time.anchor() != Anchor.YEAR_IMPLIED) {
       return false;
     }
     LocalDate published = claim.at().sentence().document().published().orElse(null);
-    LocalDate date = date(time);
     for (int years : new int[] {-1, 1}) {
       LocalDate other = date.plusYears(years);
       boolean near =

@@ -1,0 +1,78 @@
+package io.gainsay.claim;
+
+import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Dimension;
+import io.gainsay.mention.Quantity;
+import io.gainsay.mention.Unit;
+import io.gainsay.nlp.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Claims about how old persons are or were. The event time of the scope is the moment at which the
+ * person has that age; none means the day of publication, where that is not known.
+ */
+public final class AgeExtractor implements ClaimExtractor {
+
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    People people = new People(reading);
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
+        if (isPossibleAge(amount.quantity())) {
+          holder(reading, people, sentence, amount)
+              .flatMap(holder -> claim(reading, sentence, amount, holder))
+              .ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isPossibleAge(Quantity quantity) {
+    BigDecimal stated = quantity.stated();
+    Dimension dimension = quantity.unit().dimension();
+    boolean years = dimension == Dimension.AGE && quantity.unit().symbol().equals("y");
+    return (years || dimension == Dimension.COUNT || dimension == Dimension.ORDER)
+        && stated.signum() > 0
+        && stated.compareTo(OLDEST) < 0
+        && stated.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Optional<AgeHolder> holder(
+      Reading reading, People people, Sentence sentence, AmountMention amount) {
+    int from = amount.at().from();
+    int to = amount.at().to();
+    return switch (amount.quantity().unit().dimension()) {
+      case AGE -> AgeHolder.ofMarked(people, sentence, amount.at());
+      case ORDER -> AgeHolder.ofBirthday(people, sentence, from, to);
+      default -> AgeHolder.ofBare(people, reading, sentence, from, to);
+    };
+  }
+
+  private static Optional<Claim> claim(
+      Reading reading, Sentence sentence, AmountMention amount, AgeHolder holder) {
+    Moment moment =
+        Moment.of(reading, sentence, amount.at(), holder.when());
+    if (!moment.isKnown()) {
+      return Optional.empty();
+    }
+    Clause clause = Clauses.at(sentence, amount.at().from());
+    Scope scope =
+        LifeExtractor.at(
+            reading.scopes().read(clause, amount.at().from()), moment.range());
+    Quantity years = Quantity.exact(amount.quantity().stated(), Unit.AGE);
+    return Optional.of(
+        Claim.of(
+            ClaimKind.PERSON_AGE,
+            LifeExtractor.subject(holder.person()),
+            new Value.Amount(years),
+            scope,
+            amount.at()));
+  }
+}
