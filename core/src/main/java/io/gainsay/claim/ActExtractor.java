@@ -76,7 +76,8 @@ public final class ActExtractor implements ClaimExtractor {
     if (person.isPresent()) {
       int from = Math.min(i, time.at().from());
       TokenSpan at = new TokenSpan(sentence, from, Math.max(i + 1, time.at().to()));
-      Scope scope = LifeExtractor.at(reading.scopes().read(Clauses.at(sentence, i), i), time.range());
+      Scope scope =
+          LifeExtractor.at(reading.scopes().read(Clauses.at(sentence, i), i), time.range());
       return Optional.of(
           Claim.of(
               ClaimKind.PERSON_ACT,

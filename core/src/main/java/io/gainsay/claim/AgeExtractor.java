@@ -57,15 +57,13 @@ public final class AgeExtractor implements ClaimExtractor {
 
   private static Optional<Claim> claim(
       Reading reading, Sentence sentence, AmountMention amount, AgeHolder holder) {
-    Moment moment =
-        Moment.of(reading, sentence, amount.at(), holder.when());
+    Moment moment = Moment.of(reading, sentence, amount.at(), holder.when());
     if (!moment.isKnown()) {
       return Optional.empty();
     }
     Clause clause = Clauses.at(sentence, amount.at().from());
     Scope scope =
-        LifeExtractor.at(
-            reading.scopes().read(clause, amount.at().from()), moment.range());
+        LifeExtractor.at(reading.scopes().read(clause, amount.at().from()), moment.range());
     Quantity years = Quantity.exact(amount.quantity().stated(), Unit.AGE);
     return Optional.of(
         Claim.of(

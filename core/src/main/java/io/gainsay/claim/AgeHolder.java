@@ -37,8 +37,7 @@ record AgeHolder(Entity person, Moment.When when) {
     if (sentence.is(verb, "is")) {
       return When.NOW;
     }
-    boolean then =
-        sentence.is(to, "when") || sentence.is(to, "at");
+    boolean then = sentence.is(to, "when") || sentence.is(to, "at");
     return then ? When.THEN : When.CLAUSE;
   }
 

@@ -169,7 +169,9 @@ public final class DateExtractor implements ClaimExtractor {
       return false;
     }
     String mark = sentence.lower(joint);
-    boolean called = Set.of("call", "tel", "phone", "fax", "dial").contains(sentence.lower(from.at().from() - 1));
+    boolean called =
+        Set.of("call", "tel", "phone", "fax", "dial")
+            .contains(sentence.lower(from.at().from() - 1));
     boolean dash = !called && (mark.equals("-") || mark.equals("–"));
     boolean glued = !sentence.token(joint).spaced() && !sentence.token(joint + 1).spaced();
     boolean alone = !sentence.is(from.at().from() - 1, "-") && !sentence.is(until.at().to(), "-");

@@ -35,7 +35,8 @@ public final class LifeExtractor implements ClaimExtractor {
           int verb = verbOfDeath(sentence, i);
           if (verb >= 0) {
             Optional<Entity> person = people.subject(sentence, verb);
-            dated(reading, ClaimKind.PERSON_DEATH, person, sentence, i).ifPresent(claims::add);
+            dated(reading, ClaimKind.PERSON_DEATH, person, sentence, verb, i)
+                .ifPresent(claims::add);
           }
         }
       }
@@ -68,11 +69,16 @@ public final class LifeExtractor implements ClaimExtractor {
     } else if (verb == 0) {
       person = people.pronounAfter(sentence, verb);
     }
-    return dated(reading, ClaimKind.PERSON_BIRTH, person, sentence, verb);
+    return dated(reading, ClaimKind.PERSON_BIRTH, person, sentence, verb, verb);
   }
 
   private static Optional<Claim> dated(
-      Reading reading, ClaimKind kind, Optional<Entity> person, Sentence sentence, int verb) {
+      Reading reading,
+      ClaimKind kind,
+      Optional<Entity> person,
+      Sentence sentence,
+      int from,
+      int verb) {
     if (person.isEmpty() || !person.get().isPerson()) {
       return Optional.empty();
     }
@@ -80,7 +86,7 @@ public final class LifeExtractor implements ClaimExtractor {
       int distance = time.at().from() - verb;
       boolean date = time.range() != null && time.length() == null;
       if (distance > 0 && distance <= DATE_REACH && date && isOnlyPlace(sentence, verb, time)) {
-        TokenSpan at = new TokenSpan(sentence, verb, time.at().to());
+        TokenSpan at = new TokenSpan(sentence, from, time.at().to());
         Clause clause = Clauses.at(sentence, verb);
         Scope scope = at(reading.scopes().read(clause, verb), time.range());
         return Optional.of(Claim.of(kind, subject(person.get()), new Value.Time(time), scope, at));

@@ -22,7 +22,9 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
   enum When {
     /** They say that it is so now. */
     NOW,
-    /** They stand beside a name; a time behind them is of something else: "Marsh, 41, won in 2010". */
+    /**
+     * They stand beside a name; a time behind them is of something else: "Marsh, 41, won in 2010".
+     */
     BESIDE,
     /** They are the statement of their clause. */
     CLAUSE,

@@ -103,8 +103,24 @@ final class ScopeReader {
     return new Clause(clause.sentence(), tooShort ? clause.from() : from, to);
   }
 
+  /** Whether a phrase makes the clause unreal; "May" in "3 May 2019" does not. */
+  private boolean isUnreal(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (vocabulary.unreal.lengthAt(sentence, i) > 0 && !isInTime(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInTime(Sentence sentence, int token) {
+    return annotated.mentions(sentence, TimeMention.class).stream()
+        .anyMatch(time -> time.at().contains(token));
+  }
+
   private Modality modality(Clause clause) {
-    if (vocabulary.unreal.in(clause)) {
+    if (isUnreal(clause)) {
       return Modality.UNREAL;
     }
     if (vocabulary.denied.in(clause)) {

@@ -232,7 +232,8 @@ final class YearParser implements Parser {
       return false;
     }
     boolean second = (before.equals("to") || before.equals("and")) && t.digitCount(i - 2) == 4;
-    boolean strong = second || STRONG.contains(before) || range || t.isDash(i + 1) && t.isDigits(i + 2);
+    boolean strong =
+        second || STRONG.contains(before) || range || t.isDash(i + 1) && t.isDigits(i + 2);
     boolean modern = year >= 1_900 && year <= 2_040;
     return strong ? modern || !isPlural(t, i + 1) : modern && !isPlural(t, i + 1);
   }
