@@ -6,6 +6,7 @@ import io.gainsay.claim.AmountExtractor;
 import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
+import io.gainsay.claim.DurationExtractor;
 import io.gainsay.claim.EventExtractor;
 import io.gainsay.claim.JourneyExtractor;
 import io.gainsay.claim.LifeExtractor;
@@ -31,6 +32,7 @@ final class Extractors {
         new ArithmeticExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),
+        new DurationExtractor(),
         new EventExtractor(),
         new JourneyExtractor(),
         new LifeExtractor(),

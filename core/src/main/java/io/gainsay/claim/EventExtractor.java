@@ -1,184 +1,240 @@
 package io.gainsay.claim;
 
+import io.gainsay.claim.EventVerbs.Sense;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Claims about when events began and ended and how long they lasted. */
+/** Claims about when events began and ended: wars and strikes, bridges and companies. */
 public final class EventExtractor implements ClaimExtractor {
 
   /** How many tokens may stand between a verb and its date. */
-  private static final int VERB_TO_DATE = 5;
+  private static final int VERB_TO_DATE = 8;
+
+  /** How many tokens may stand between a noun of beginning and its date. */
+  private static final int NOUN_TO_DATE = 9;
 
   private static final int TRIGGER_REACH = 12;
 
   @Override
   public List<Claim> extract(Reading reading) {
+    Finder finder = new Finder(reading);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
-        if (time.kind() == TimeMention.Kind.DURATION) {
-          duration(reading, sentence, time).ifPresent(claims::add);
-        } else if (time.kind() != TimeMention.Kind.SET && !time.value().endsWith("_REF")) {
-          verbWithDate(reading, sentence, time)
-              .or(() -> triggeredByDated(reading, sentence, time))
-              .ifPresent(claims::add);
+        if (isDate(time)) {
+          finder.find(sentence, time).ifPresent(claims::add);
         }
       }
     }
     return claims;
   }
 
-  /** "The conflict, which began on May 10": a verb with the date after it. */
-  private static Optional<Claim> verbWithDate(
-      Reading reading, Sentence sentence, TimeMention time) {
-    Vocabulary words = reading.vocabulary();
-    for (int i = time.at().from() - 1; i >= Math.max(0, time.at().from() - VERB_TO_DATE); i--) {
-      if (!sentence.token(i).isWord()) {
-        break;
-      }
-      String verb = words.lemmas().verb(sentence.lower(i));
-      boolean begins =
-          words.events().begin().contains(verb)
-              && (!verb.equals("break") || sentence.is(i + 1, "out"));
-      boolean ends = words.events().end().contains(verb);
-      if (begins || ends) {
-        int noun = words.eventNouns().before(sentence, i, 0);
-        if (noun < 0 || isOtherSubject(sentence, noun, i)) {
-          return Optional.empty();
+  private static boolean isDate(TimeMention time) {
+    return (time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME)
+        && !time.value().endsWith("_REF")
+        && !time.isCounted();
+  }
+
+  /** What a date says about an event. Not thread-safe; one for each document. */
+  private static final class Finder {
+
+    private final Reading reading;
+    private final Vocabulary words;
+    private final EventNouns nouns;
+    private final EventVerbs verbs;
+    private final Themes themes;
+
+    Finder(Reading reading) {
+      this.reading = reading;
+      this.words = reading.vocabulary();
+      this.nouns = words.eventNouns();
+      this.verbs = words.eventVerbs();
+      this.themes = new Themes(reading);
+    }
+
+    Optional<Claim> find(Sentence sentence, TimeMention time) {
+      return verbBefore(sentence, time)
+          .or(() -> verbAfter(sentence, time))
+          .or(() -> nounBefore(sentence, time))
+          .or(() -> setAlight(sentence, time))
+          .or(() -> triggeredByDated(sentence, time))
+          .or(() -> triggeredBy(sentence, time));
+    }
+
+    /** "The conflict, which began on May 10": a verb with the date after it. */
+    private Optional<Claim> verbBefore(Sentence sentence, TimeMention time) {
+      int floor = Math.max(0, time.at().from() - VERB_TO_DATE);
+      for (int i = time.at().from() - 1; i >= floor; i--) {
+        if (!sentence.token(i).isWord() && !sentence.is(i, "-")) {
+          break;
         }
-        ClaimKind kind = begins ? ClaimKind.EVENT_START : ClaimKind.EVENT_END;
-        return Optional.of(
-            claim(reading, kind, noun, new Value.Time(time), noun, time.at().to(), sentence));
+        Optional<Sense> sense = verbs.at(sentence, i);
+        if (sense.isPresent()) {
+          return ofVerb(sentence, i, sense.get(), time);
+        }
+        if (isVerb(sentence, i)) {
+          break;
+        }
       }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a pronoun or a name between the noun and the verb is what the verb is about. */
-  private static boolean isOtherSubject(Sentence sentence, int noun, int verb) {
-    for (int i = noun + 1; i < verb; i++) {
-      String word = sentence.lower(i);
-      if (Set.of("he", "she", "they", "we", "who", "and", "but").contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The Oct. 7 attack sparked the war", "the war sparked by the Oct. 7 attack". */
-  private static Optional<Claim> triggeredByDated(
-      Reading reading, Sentence sentence, TimeMention time) {
-    Vocabulary words = reading.vocabulary();
-    int cause = time.at().to();
-    boolean dated =
-        words.eventNouns().sortAt(sentence, cause).isPresent()
-            || words.eventNouns().sortAt(sentence, cause + 1).isPresent();
-    if (!dated) {
       return Optional.empty();
     }
-    for (int i = cause + 1; i < Math.min(sentence.size(), cause + TRIGGER_REACH); i++) {
-      if (isTrigger(words, sentence, i)) {
-        int noun = words.eventNouns().after(sentence, i + 1, 5);
-        return noun < 0
-            ? Optional.empty()
-            : Optional.of(
-                claim(
-                    reading,
-                    ClaimKind.EVENT_START,
-                    noun,
-                    new Value.Time(time),
-                    time.at().from(),
-                    noun + 1,
-                    sentence));
-      }
-    }
-    for (int i = time.at().from() - 1; i >= Math.max(1, time.at().from() - VERB_TO_DATE); i--) {
-      if (sentence.is(i, "by") && isTrigger(words, sentence, i - 1)) {
-        int noun = words.eventNouns().before(sentence, i - 1, 0);
-        return noun < 0
-            ? Optional.empty()
-            : Optional.of(
-                claim(
-                    reading,
-                    ClaimKind.EVENT_START,
-                    noun,
-                    new Value.Time(time),
-                    noun,
-                    time.at().to(),
-                    sentence));
-      }
-    }
-    return Optional.empty();
-  }
 
-  private static boolean isTrigger(Vocabulary words, Sentence sentence, int token) {
-    return words.events().trigger().contains(words.lemmas().verb(sentence.lower(token)));
-  }
-
-  /** "The six-week strike", "the strike lasted six weeks". */
-  private static Optional<Claim> duration(Reading reading, Sentence sentence, TimeMention time) {
-    if (time.length() == null) {
+    /** "On May 10 war broke out": a date that opens its clause with the verb after it. */
+    private Optional<Claim> verbAfter(Sentence sentence, TimeMention time) {
+      Clause clause = Clauses.at(sentence, time.at().from());
+      if (time.at().from() - clause.from() > 2) {
+        return Optional.empty();
+      }
+      for (int i = time.at().to(); i < clause.to(); i++) {
+        Optional<Sense> sense = verbs.at(sentence, i);
+        if (sense.isPresent() && sense.get() != Sense.LAST) {
+          return ofVerb(sentence, i, sense.get(), time);
+        }
+        if (isVerb(sentence, i)) {
+          break;
+        }
+      }
       return Optional.empty();
     }
-    EventNouns nouns = reading.vocabulary().eventNouns();
-    Value value = new Value.Length(time, time.length());
-    int noun = nouns.after(sentence, time.at().to(), 4);
-    if (noun >= 0 && noun - time.at().to() <= 3 && isTight(sentence, time.at().to(), noun)) {
-      return Optional.of(
-          claim(
-              reading,
-              ClaimKind.EVENT_DURATION,
-              noun,
-              value,
-              time.at().from(),
-              noun + 1,
-              sentence));
-    }
-    for (int i = time.at().from() - 1; i >= Math.max(0, time.at().from() - 4); i--) {
-      String verb = reading.vocabulary().lemmas().verb(sentence.lower(i));
-      boolean endsAfter =
-          reading.vocabulary().events().end().contains(verb)
-              && sentence.is(time.at().from() - 1, "after");
-      if (endsAfter || reading.vocabulary().events().last().contains(verb)) {
-        noun = nouns.before(sentence, i, 0);
-        return noun < 0
-            ? Optional.empty()
-            : Optional.of(
-                claim(
-                    reading,
-                    ClaimKind.EVENT_DURATION,
-                    noun,
-                    value,
-                    noun,
-                    time.at().to(),
-                    sentence));
-      }
-    }
-    return Optional.empty();
-  }
 
-  /** Whether only adjectives and hyphens stand between a duration and its noun. */
-  private static boolean isTight(Sentence sentence, int from, int noun) {
-    for (int i = from; i < noun; i++) {
-      String word = sentence.lower(i);
-      if (Set.of("of", "in", "after", "the", "and", "to", "ago", "into", "for", "before")
-          .contains(word)) {
-        return false;
+    private Optional<Claim> ofVerb(Sentence sentence, int verb, Sense sense, TimeMention time) {
+      boolean since = sentence.is(time.at().from() - 1, "since");
+      if (sense == Sense.LAST ? !since : since) {
+        return Optional.empty();
       }
+      int limit = time.at().from() > verb ? time.at().from() : sentence.size();
+      int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, verb, limit);
+      int theme = object >= 0 ? object : themes.before(sentence, verb);
+      boolean opensFire = object >= 0 && sense == Sense.OPEN && sentence.is(object, "fire");
+      return opensFire ? Optional.empty() : claim(sentence, theme, sense, verb, time);
     }
-    return true;
-  }
 
-  private static Claim claim(
-      Reading reading, ClaimKind kind, int noun, Value value, int from, int to, Sentence sentence) {
-    Clause clause = Clauses.at(sentence, noun);
-    Subject subject = reading.vocabulary().eventNouns().subject(sentence, noun);
-    TokenSpan at = new TokenSpan(sentence, from, to);
-    return Claim.of(kind, subject, value, reading.scopes().read(clause, noun), at);
+    /** "The opening of the bridge in 1931", "its opening day, in the autumn of 1931". */
+    private Optional<Claim> nounBefore(Sentence sentence, TimeMention time) {
+      int floor = Math.max(0, time.at().from() - NOUN_TO_DATE);
+      for (int i = time.at().from() - 1; i >= floor; i--) {
+        if (isVerb(sentence, i)) {
+          break;
+        }
+        Optional<Sense> sense =
+            sentence.token(i).isWord() ? verbs.ofNoun(sentence.lower(i)) : Optional.empty();
+        if (sense.isPresent() && sentence.tag(i) == Tag.NOUN) {
+          int theme =
+              sentence.is(i + 1, "of")
+                  ? themes.after(sentence, i + 1, time.at().from())
+                  : possessor(sentence, i);
+          return claim(sentence, theme, sense.get(), i, time);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** "The war's start", or what "its" stands for in "its start". */
+    private int possessor(Sentence sentence, int noun) {
+      if (sentence.is(noun - 1, "s") && !sentence.token(noun - 1).spaced()) {
+        return noun - 3;
+      }
+      return sentence.is(noun - 1, "its") ? themes.topic(sentence, noun - 1) : -1;
+    }
+
+    /** "Lightning set the forest alight on Aug. 9": a fire began. */
+    private Optional<Claim> setAlight(Sentence sentence, TimeMention time) {
+      int floor = Math.max(0, time.at().from() - VERB_TO_DATE);
+      for (int i = time.at().from() - 1; i >= floor; i--) {
+        if (words.events().alight().lengthAt(sentence, i) > 0
+            && indexOf(sentence, "set", floor, i) >= 0) {
+          Subject subject = new Subject("event:fire", "fire", Set.of(), Set.of(), Coverage.WHOLE);
+          return Optional.of(claim(subject, ClaimKind.EVENT_START, sentence, i, i, time));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static int indexOf(Sentence sentence, String word, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (sentence.is(i, word)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** "The Oct. 7 attack sparked the war". */
+    private Optional<Claim> triggeredByDated(Sentence sentence, TimeMention time) {
+      int cause = time.at().to();
+      boolean dated =
+          nouns.sortAt(sentence, cause).isPresent() || nouns.sortAt(sentence, cause + 1).isPresent();
+      for (int i = cause + 1; dated && i < Math.min(sentence.size(), cause + TRIGGER_REACH); i++) {
+        if (isTrigger(sentence, i)) {
+          return claim(sentence, nouns.after(sentence, i + 1, 5), Sense.BEGIN, i, time);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** "The war sparked by the Oct. 7 attack". */
+    private Optional<Claim> triggeredBy(Sentence sentence, TimeMention time) {
+      for (int i = time.at().from() - 1; i >= Math.max(1, time.at().from() - 5); i--) {
+        if (sentence.is(i, "by") && isTrigger(sentence, i - 1)) {
+          return claim(sentence, nouns.before(sentence, i - 1, 0), Sense.BEGIN, i - 1, time);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isTrigger(Sentence sentence, int token) {
+      return words.events().trigger().contains(words.lemmas().verb(sentence.lower(token)));
+    }
+
+    private static boolean isVerb(Sentence sentence, int token) {
+      return sentence.token(token).isWord() && sentence.tag(token) == Tag.VERB;
+    }
+
+    /** The claim that an event begins or ends; its theme may stand in an earlier sentence. */
+    private Optional<Claim> claim(
+        Sentence sentence, int theme, Sense sense, int verb, TimeMention time) {
+      Subject subject = theme < 0 ? null : subject(sentence, theme, sense);
+      if (subject == null) {
+        return Optional.empty();
+      }
+      ClaimKind kind = sense == Sense.END ? ClaimKind.EVENT_END : ClaimKind.EVENT_START;
+      return Optional.of(claim(subject, kind, sentence, theme, verb, time));
+    }
+
+    /** Events are compared by their sort; other things by how they begin, and later by name. */
+    private @Nullable Subject subject(Sentence sentence, int theme, Sense sense) {
+      Subject subject = nouns.subject(sentence, theme);
+      if (nouns.sortAt(sentence, theme).isPresent()) {
+        return subject;
+      }
+      String head = words.lemmas().noun(sentence.lower(theme));
+      if (Nouns.isPerson(head) || words.events().colourless().contains(head)) {
+        return null;
+      }
+      String key = sense.name().toLowerCase(java.util.Locale.ROOT);
+      return new Subject(key, head, subject.names(), subject.modifiers(), subject.coverage());
+    }
+
+    private Claim claim(
+        Subject subject, ClaimKind kind, Sentence sentence, int theme, int verb, TimeMention time) {
+      Clause clause = Clauses.at(sentence, verb);
+      int from = Math.min(Math.min(theme, verb), time.at().from());
+      int to = Math.max(Math.max(theme, verb) + 1, time.at().to());
+      Clause value = new Clause(sentence, time.at().from(), time.at().to());
+      return new Claim(
+          kind,
+          subject,
+          new Value.Time(time),
+          reading.scopes().read(clause, verb, time),
+          reading.contentWords().around(clause, value),
+          new TokenSpan(sentence, from, to));
+    }
   }
 }

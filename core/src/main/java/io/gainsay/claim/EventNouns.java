@@ -15,6 +15,23 @@ final class EventNouns {
   /** How far from its verb the noun of an event may stand. */
   private static final int REACH = 12;
 
+  /** How many words before a noun may tell which one is meant. */
+  private static final int PHRASE = 5;
+
+  private static final Set<String> AFTER = Set.of("in", "of", "at", "over", "between");
+
+  /** Words that tell an event from others of its sort. */
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "latest", "last",
+          "previous", "earlier", "next", "other", "another", "new", "old");
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the", "a", "an", "its", "their", "this", "that", "his", "her", "in", "of", "by", "as",
+          "with", "for", "and", "to", "after", "since", "during", "on", "when", "before", "from",
+          "at", "our", "but", "or", "while", "is", "was", "were", "are", "has", "had", "have");
+
   private final Lemmas lemmas;
   private final Map<String, String> sorts = new HashMap<>();
 
@@ -23,14 +40,17 @@ final class EventNouns {
     nounsBySort.forEach((sort, nouns) -> nouns.forEach(noun -> sorts.put(noun, sort)));
   }
 
-  /** The sort of event that a token names. */
+  /** The sort of event that a token names; "cease-fire" is three tokens and no fire. */
   Optional<String> sortAt(Sentence sentence, int token) {
     String word = sentence.lower(token);
-    String sort = sorts.get(word);
-    if (sort == null && !word.isEmpty()) {
-      sort = sorts.get(lemmas.noun(word));
+    if (word.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(sort);
+    if (sentence.is(token - 1, "-") && sentence.is(token - 2, "cease")) {
+      word = "cease" + word;
+    }
+    String sort = sorts.get(word);
+    return Optional.ofNullable(sort != null ? sort : sorts.get(lemmas.noun(word)));
   }
 
   /** The nearest event noun before a token, or -1; {@code floor} is the first token to look at. */
@@ -56,56 +76,49 @@ final class EventNouns {
     return -1;
   }
 
-  /** The event that a noun names, with the words that tell it from others of its sort. */
+  /**
+   * The event that a noun names, with the words that tell it from others of its sort. The second
+   * war and the third are of different keys; what a text introduces with "a" is not known before.
+   */
   Subject subject(Sentence sentence, int noun) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> modifiers = new LinkedHashSet<>();
+    String ordinal = "";
     int i = noun - 1;
-    for (; i >= 0 && sentence.token(i).isWord() && !opens(sentence, i); i--) {
+    for (; i >= 0 && noun - i <= PHRASE && isInside(sentence, i); i--) {
       Token token = sentence.token(i);
-      if (token.isCapitalised() && i > 0) {
+      if (ORDINALS.contains(token.lower())) {
+        ordinal = " " + token.lower();
+      } else if (token.isCapitalised() && i > 0) {
         names.add(token.lower());
-      } else if (token.text().length() > 2) {
+      } else if (token.isWord() && token.text().length() > 2) {
         modifiers.add(token.lower());
       }
-      if (noun - i > 3) {
-        break;
-      }
     }
-    if (sentence.is(noun + 1, "in") || sentence.is(noun + 1, "of")) {
-      for (int j = noun + 2; j < sentence.size() && sentence.token(j).isCapitalised(); j++) {
+    if (AFTER.contains(sentence.lower(noun + 1))) {
+      int from = sentence.is(noun + 2, "the") ? noun + 3 : noun + 2;
+      for (int j = from; j < sentence.size() && sentence.token(j).isCapitalised(); j++) {
         names.add(sentence.lower(j));
       }
     }
     String sort = sortAt(sentence, noun).orElse(sentence.lower(noun));
-    return new Subject("event:" + sort, sentence.lower(noun), names, modifiers, Coverage.WHOLE);
+    boolean known = !sentence.is(i, "a") && !sentence.is(i, "an");
+    return new Subject(
+        "event:" + sort + ordinal,
+        sentence.lower(noun),
+        names,
+        modifiers,
+        known ? Coverage.WHOLE : Coverage.OPEN);
+  }
+
+  /** Whether a word stands inside the noun phrase that ends after it. */
+  private static boolean isInside(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.is("-") || token.is("’") || token.is("'") || token.isWord() && !opens(sentence, i);
   }
 
   /** Whether a word begins the noun phrase, or stands before it. */
   private static boolean opens(Sentence sentence, int i) {
-    return switch (sentence.lower(i)) {
-      case "the",
-          "a",
-          "an",
-          "its",
-          "their",
-          "this",
-          "that",
-          "his",
-          "her",
-          "in",
-          "of",
-          "by",
-          "as",
-          "with",
-          "for",
-          "and",
-          "to",
-          "after",
-          "since",
-          "during" ->
-          true;
-      default -> false;
-    };
+    return OPENERS.contains(sentence.lower(i));
   }
 }

@@ -2,8 +2,6 @@ package io.gainsay.claim;
 
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
-import io.gainsay.mention.TimeLength;
-import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.math.BigDecimal;
@@ -14,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Claims about places in a series: the ninth visit, the third title, the war's second week. The
- * subject is what is counted and whose it is, as far as the words say.
+ * Claims about places in a series: the ninth visit, the third title, the second coup. The subject is what is counted and whose it is, as far as the words say.
  */
 public final class NthExtractor implements ClaimExtractor {
 
@@ -68,11 +65,6 @@ public final class NthExtractor implements ClaimExtractor {
       for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
         if (amount.quantity().unit().dimension() == Dimension.ORDER) {
           claim(reading, sentence, amount).ifPresent(claims::add);
-        }
-      }
-      for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
-        if (isOpenPeriod(time)) {
-          period(reading, sentence, time).ifPresent(claims::add);
         }
       }
     }
@@ -129,37 +121,5 @@ public final class NthExtractor implements ClaimExtractor {
       }
     }
     return frame;
-  }
-
-  /** "Its second week": a counted period that no date fixes. */
-  private static boolean isOpenPeriod(TimeMention time) {
-    return time.kind() == TimeMention.Kind.DATE && time.range() == null && time.length() != null;
-  }
-
-  /** "The conflict enters its second week", "the second week of the war". */
-  private static Optional<Claim> period(Reading reading, Sentence sentence, TimeMention time) {
-    EventNouns nouns = reading.vocabulary().eventNouns();
-    int next = time.at().to();
-    int noun =
-        sentence.is(next, "of") || sentence.is(next, "in")
-            ? nouns.after(sentence, next + 1, 5)
-            : -1;
-    if (noun < 0) {
-      noun = nouns.before(sentence, time.at().from(), 0);
-    }
-    TimeLength length = time.length();
-    if (noun < 0 || length == null) {
-      return Optional.empty();
-    }
-    Clause clause = Clauses.at(sentence, time.at().from());
-    int from = Math.min(noun, time.at().from());
-    int to = Math.max(noun + 1, next);
-    return Optional.of(
-        Claim.of(
-            ClaimKind.EVENT_PERIOD,
-            nouns.subject(sentence, noun),
-            new Value.Period((int) length.count(), length.unit()),
-            reading.scopes().read(clause, time.at().from()),
-            new TokenSpan(sentence, from, to)));
   }
 }

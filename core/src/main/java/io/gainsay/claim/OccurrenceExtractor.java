@@ -77,7 +77,7 @@ public final class OccurrenceExtractor implements ClaimExtractor {
             ClaimKind.EVENT_TIME,
             subject,
             new Value.Time(time),
-            reading.scopes().read(segment, time.at().from()),
+            reading.scopes().read(segment, time.at().from(), time),
             reading.contentWords().within(segment, value),
             time.at()));
   }

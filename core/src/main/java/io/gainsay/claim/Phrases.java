@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.IntPredicate;
 
 /** A set of fixed phrases of one or more words, found in a clause by their first word. */
 final class Phrases {
@@ -50,6 +51,16 @@ final class Phrases {
 
   boolean in(Clause clause) {
     return find(clause) >= 0;
+  }
+
+  /** Whether a phrase stands in the clause that begins at a token of interest. */
+  boolean in(Clause clause, IntPredicate tokens) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (lengthAt(clause.sentence(), i) > 0 && tokens.test(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of tokens of the longest phrase that begins at a token, or 0. */

@@ -7,6 +7,7 @@ import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import io.gainsay.nlp.Sentence;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scope of a claim from the words around it. Immutable. */
@@ -70,13 +71,26 @@ final class ScopeReader {
 
   /** The scope of a claim made by some token of a clause. */
   Scope read(Clause clause, int token) {
+    return read(clause, token, i -> true);
+  }
+
+  /**
+   * The scope of a claim whose value is a time: "last year" in "April 15 last year" is no other
+   * occasion.
+   */
+  Scope read(Clause clause, int token, TimeMention value) {
+    return read(clause, token, i -> !value.at().contains(i));
+  }
+
+  private Scope read(Clause clause, int token, IntPredicate tokens) {
     return new Scope(
         modality(segment(clause, token, AFTER)),
         eventTime(clause),
         asOf.of(clause.sentence()),
         source(clause.sentence(), token),
         isQuoted(clause.sentence(), token),
-        vocabulary.elsewhere.in(clause) || vocabulary.other.in(near(clause, token)));
+        vocabulary.elsewhere.in(clause, tokens)
+            || vocabulary.other.in(near(clause, token), tokens));
   }
 
   private static Clause near(Clause clause, int token) {

@@ -14,6 +14,7 @@ public final class Vocabulary {
   private final ScopeReader.Vocabulary scope;
   private final CasualtyWords casualties;
   private final EventWords events;
+  private final EventVerbs eventVerbs;
   private final EventNouns eventNouns;
   private final Map<String, String> series;
   private final Facets facets;
@@ -24,7 +25,9 @@ public final class Vocabulary {
     stopWords = Set.copyOf(WordLists.load("stopwords.txt").get("words"));
     scope = ScopeReader.Vocabulary.load();
     casualties = CasualtyWords.load();
-    events = EventWords.of(WordLists.load("events.txt"));
+    WordLists eventLists = WordLists.load("events.txt");
+    events = EventWords.of(eventLists);
+    eventVerbs = new EventVerbs(lemmas, eventLists);
     eventNouns = new EventNouns(lemmas, events.nouns());
     facets = new Facets(lemmas, WordLists.load("facets.txt"));
     sequence = SequenceWords.of(WordLists.load("sequence.txt"));
@@ -77,32 +80,32 @@ public final class Vocabulary {
     return events;
   }
 
-  /** Nouns by the event they name, and the verbs that begin, end and last. */
+  EventVerbs eventVerbs() {
+    return eventVerbs;
+  }
+
+  /** Words of events: nouns by the event they name, and verbs and phrases by what they do. */
   record EventWords(
       Map<String, Set<String>> nouns,
-      Set<String> begin,
       Set<String> trigger,
-      Set<String> end,
-      Set<String> last,
+      Phrases alight,
       Set<String> colourless,
       Phrases again) {
 
-    private static final Set<String> VERBS =
-        Set.of("begin", "trigger", "end", "last", "colourless", "again");
+    private static final Set<String> OTHERS =
+        Set.of("trigger", "alight", "colourless", "again", "beginning", "ending");
 
     static EventWords of(WordLists lists) {
       Map<String, Set<String>> nouns = new LinkedHashMap<>();
       for (String category : lists.categories()) {
-        if (!VERBS.contains(category)) {
+        if (!OTHERS.contains(category) && !EventVerbs.isCategory(category)) {
           nouns.put(category, lists.get(category));
         }
       }
       return new EventWords(
           nouns,
-          lists.get("begin"),
           lists.get("trigger"),
-          lists.get("end"),
-          lists.get("last"),
+          new Phrases(lists.get("alight")),
           lists.get("colourless"),
           new Phrases(lists.get("again")));
     }

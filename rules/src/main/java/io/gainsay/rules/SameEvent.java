@@ -1,6 +1,7 @@
 package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
+import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Scope.Modality;
 import java.util.Collections;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class SameEvent {
     Set<String> others = second.subject().names();
     if (!names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others)) {
       return Optional.of("they name different events");
+    }
+    if (second.subject().coverage() == Coverage.OPEN) {
+      return Optional.of("the later one is introduced as a new event");
     }
     if (first.scope().elsewhere() || second.scope().elsewhere()) {
       return Optional.of("one speaks of another occasion");

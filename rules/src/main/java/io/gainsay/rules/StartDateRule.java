@@ -2,6 +2,7 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.PairRule;
@@ -31,7 +32,7 @@ final class StartDateRule implements PairRule {
     if (!Timex.disjoint(one, other)) {
       return Verdict.COMPATIBLE;
     }
-    Optional<String> apart = SameEvent.apart(first, second);
+    Optional<String> apart = apart(first, second);
     if (apart.isPresent()) {
       return Verdict.apart(apart.get());
     }
@@ -39,7 +40,27 @@ final class StartDateRule implements PairRule {
     String message =
         "%s %s on \"%s\" here and on \"%s\" there"
             .formatted(first.subject().head(), verb, one.at().text(), other.at().text());
-    return Verdict.conflict(Conflict.error(0.9, message, first, second));
+    return Verdict.conflict(
+        isEvent(first)
+            ? Conflict.error(0.9, message, first, second)
+            : Conflict.warning(0.75, message, first, second));
+  }
+
+  private static Optional<String> apart(Claim first, Claim second) {
+    if (!isEvent(first)) {
+      if (!Nouns.sameSort(first.subject().head(), second.subject().head())) {
+        return Optional.of("they are different things");
+      }
+      if (first.subject().modifiedApart(second.subject())) {
+        return Optional.of("other words tell them apart");
+      }
+    }
+    return SameEvent.apart(first, second);
+  }
+
+  /** Whether the subject is of a sort that a text has one of: a war, a strike. */
+  private static boolean isEvent(Claim claim) {
+    return claim.subject().key().startsWith("event:");
   }
 
   private static TimeMention time(Claim claim) {
