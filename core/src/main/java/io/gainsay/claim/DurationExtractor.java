@@ -55,7 +55,11 @@ public final class DurationExtractor implements ClaimExtractor {
         ? Optional.empty()
         : Optional.of(
             claim(
-                reading, ClaimKind.EVENT_DURATION, noun, new Value.Length(time, length), time.at()));
+                reading,
+                ClaimKind.EVENT_DURATION,
+                noun,
+                new Value.Length(time, length),
+                time.at()));
   }
 
   /** The event that "lasted six weeks", "ended after six weeks", or -1. */
@@ -107,8 +111,7 @@ public final class DurationExtractor implements ClaimExtractor {
       Reading reading, ClaimKind kind, int noun, Value value, TokenSpan time) {
     Sentence sentence = time.sentence();
     TokenSpan at =
-        new TokenSpan(
-            sentence, Math.min(noun, time.from()), Math.max(noun + 1, time.to()));
+        new TokenSpan(sentence, Math.min(noun, time.from()), Math.max(noun + 1, time.to()));
     Clause clause = Clauses.at(sentence, time.from());
     return Claim.of(
         kind,

@@ -170,7 +170,8 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> triggeredByDated(Sentence sentence, TimeMention time) {
       int cause = time.at().to();
       boolean dated =
-          nouns.sortAt(sentence, cause).isPresent() || nouns.sortAt(sentence, cause + 1).isPresent();
+          nouns.sortAt(sentence, cause).isPresent()
+              || nouns.sortAt(sentence, cause + 1).isPresent();
       for (int i = cause + 1; dated && i < Math.min(sentence.size(), cause + TRIGGER_REACH); i++) {
         if (isTrigger(sentence, i)) {
           return claim(sentence, nouns.after(sentence, i + 1, 5), Sense.BEGIN, i, time);

@@ -23,8 +23,22 @@ final class EventNouns {
   /** Words that tell an event from others of its sort. */
   private static final Set<String> ORDINALS =
       Set.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "latest", "last",
-          "previous", "earlier", "next", "other", "another", "new", "old");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "latest",
+          "last",
+          "previous",
+          "earlier",
+          "next",
+          "other",
+          "another",
+          "new",
+          "old");
 
   private static final Set<String> OPENERS =
       Set.of(

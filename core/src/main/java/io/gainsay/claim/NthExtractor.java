@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Claims about places in a series: the ninth visit, the third title, the second coup. The subject is what is counted and whose it is, as far as the words say.
+ * Claims about places in a series: the ninth visit, the third title, the second coup. The subject
+ * is what is counted and whose it is, as far as the words say.
  */
 public final class NthExtractor implements ClaimExtractor {
 
