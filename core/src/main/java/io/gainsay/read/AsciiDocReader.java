@@ -19,7 +19,12 @@ final class AsciiDocReader implements DocumentReader {
     Walk walk = new Walk(source, blocks);
     int at = front.bodyStart();
     while (at < source.length()) {
-      walk.line(at, Lines.end(source, at));
+      int end = Lines.end(source, at);
+      if (Lines.isBlank(source, at, end)) {
+        walk.blankLine();
+      } else {
+        walk.line(new AsciiDocLine(source, at, end));
+      }
       at = Lines.next(source, at);
     }
     LocalDate published = front.published() != null ? front.published() : walk.published;
@@ -48,168 +53,98 @@ final class AsciiDocReader implements DocumentReader {
       this.inline = new AsciiDocInline(source, blocks.text());
     }
 
-    void line(int start, int end) {
-      if (hiddenUntil != null) {
-        if (isDelimiter(start, end) && hiddenUntil.equals(trimmed(start, end))) {
-          hiddenUntil = null;
-        }
-      } else if (Lines.isBlank(source, start, end)) {
+    void blankLine() {
+      if (hiddenUntil == null) {
         endParagraph();
         inHeader = false;
         inLiteral = false;
-      } else if (!isDirective(start, end) && !delimiter(start, end)) {
-        content(start, end);
       }
     }
 
-    private void content(int start, int end) {
-      if (inTable) {
-        tableLine(start, end);
-      } else if (inHeader) {
-        date(revisionDate(start, end));
-      } else if (!heading(start, end) && !caption(start, end) && !listItem(start, end)) {
-        paragraphLine(start, end);
-      }
-    }
-
-    /** Comments, attributes, block attributes and block macros: lines that show nothing. */
-    private boolean isDirective(int start, int end) {
-      char first = source.charAt(start);
-      if (first == ':') {
-        int close = find(':', start + 1, end);
-        boolean attribute = close > start + 1 && isName(start + 1, close);
-        if (attribute && source.startsWith("revdate", start + 1)) {
-          date(source.substring(close + 1, end));
+    void line(AsciiDocLine line) {
+      if (hiddenUntil != null) {
+        if (line.isDelimiter() && hiddenUntil.equals(line.trimmed())) {
+          hiddenUntil = null;
         }
-        return attribute;
+      } else if (!attribute(line) && !line.isComment() && !hidden(line) && !border(line)) {
+        content(line);
       }
-      boolean comment = source.startsWith("//", start) && !source.startsWith("///", start);
-      if (comment) {
-        return true;
+    }
+
+    private boolean attribute(AsciiDocLine line) {
+      int value = line.attributeValue();
+      if (value >= 0 && source.startsWith(":revdate:", line.start())) {
+        date(source.substring(value, line.end()));
       }
-      boolean bracketed = source.charAt(end - 1) == ']';
+      return value >= 0;
+    }
+
+    /** Lines that show nothing and end a paragraph. */
+    private boolean hidden(AsciiDocLine line) {
       boolean hidden =
-          (first == '[' && bracketed && !inParagraph)
-              || (bracketed && isBlockMacro(start, end))
-              || trimmedEquals(start, end, "+")
-              || trimmedEquals(start, end, "'''")
-              || trimmedEquals(start, end, "<<<");
+          (line.isBlockAttributes() && !inParagraph)
+              || line.isBlockMacro()
+              || line.is("+")
+              || line.is("'''")
+              || line.is("<<<");
       if (hidden) {
         endParagraph();
       }
       return hidden;
     }
 
-    private boolean isBlockMacro(int start, int end) {
-      int colon = find(':', start, end);
-      return colon > start
-          && isName(start, colon)
-          && source.startsWith("::", colon)
-          && find('[', colon, end) > 0
-          && colon + 2 < end
-          && !TextBuilder.isSpace(source.charAt(colon + 2));
-    }
-
     /** A line that opens or closes a block. */
-    private boolean delimiter(int start, int end) {
-      if (trimmedEquals(start, end, "|===")) {
+    private boolean border(AsciiDocLine line) {
+      if (line.is("|===")) {
         inTable = !inTable;
         endParagraph();
         return true;
       }
-      if (!isDelimiter(start, end)) {
+      if (!line.isDelimiter()) {
         return false;
       }
       endParagraph();
-      switch (source.charAt(start)) {
-        case '/', '.', '+', '`' -> hiddenUntil = trimmed(start, end);
-        case '-' -> {
-          boolean open = trimmedEquals(start, end, "--");
-          hiddenUntil = open ? null : trimmed(start, end);
-        }
+      switch (line.first()) {
+        case '/', '.', '+', '`' -> hiddenUntil = line.trimmed();
+        case '-' -> hiddenUntil = line.is("--") ? null : line.trimmed();
         case '_' -> inQuotation = !inQuotation;
-        default -> {}
+        default -> {} // Examples and sidebars: what is in them is text like any other.
       }
       return true;
     }
 
-    /** Four or more of one sign, or an open block's two hyphens. */
-    private boolean isDelimiter(int start, int end) {
-      char mark = source.charAt(start);
-      if ("/-.+=*_`".indexOf(mark) < 0) {
-        return false;
-      }
-      int at = start;
-      while (at < end && source.charAt(at) == mark) {
-        at++;
-      }
-      int length = at - start;
-      boolean enough = length >= 4 || (mark == '-' && length == 2) || (mark == '`' && length == 3);
-      return enough && Lines.isBlank(source, at, end);
-    }
-
-    private boolean heading(int start, int end) {
-      int level = count('=', start, end);
-      int text = start + level;
-      if (inParagraph || level == 0 || text >= end || source.charAt(text) != ' ') {
-        return false;
-      }
-      boolean headline = level == 1 && !headlineSeen;
-      headlineSeen |= headline;
-      inHeader = headline;
-      blocks.begin(headline ? Block.Kind.HEADLINE : Block.Kind.HEADING);
-      inline.append(text, end);
-      endParagraph();
-      return true;
-    }
-
-    private boolean caption(int start, int end) {
-      boolean caption =
-          !inParagraph
-              && source.charAt(start) == '.'
-              && start + 1 < end
-              && source.charAt(start + 1) != '.'
-              && !TextBuilder.isSpace(source.charAt(start + 1));
-      if (caption) {
+    private void content(AsciiDocLine line) {
+      if (inTable) {
+        tableLine(line);
+      } else if (inHeader) {
+        date(line.revisionDate());
+      } else if (line.titleLevel() > 0 && !inParagraph) {
+        title(line);
+      } else if (line.isBlockTitle() && !inParagraph) {
         blocks.begin(Block.Kind.CAPTION);
-        inline.append(start + 1, end);
+        inline.append(line.start() + 1, line.end());
         endParagraph();
-      }
-      return caption;
-    }
-
-    private boolean listItem(int start, int end) {
-      int mark = Lines.afterSpace(source, start, end);
-      int text = mark;
-      for (char sign : new char[] {'*', '-', '.'}) {
-        text = Math.max(text, mark + count(sign, mark, end));
-      }
-      if (text == mark) {
-        text = numberEnd(mark, end);
-      }
-      boolean item = text > mark && text < end && source.charAt(text) == ' ';
-      if (item) {
+      } else if (line.itemText() >= 0) {
         blocks.begin(Block.Kind.LIST_ITEM);
         inParagraph = true;
         inLiteral = false;
-        inline.append(text, end);
-        blocks.text().space(end);
+        text(line.itemText(), line.end());
+      } else {
+        paragraphLine(line);
       }
-      return item;
     }
 
-    /** The end of {@code 1.}, or {@code start}. */
-    private int numberEnd(int start, int end) {
-      int at = start;
-      while (at < end && at < start + 4 && Character.isDigit(source.charAt(at))) {
-        at++;
-      }
-      return at > start && at < end && source.charAt(at) == '.' ? at + 1 : start;
+    private void title(AsciiDocLine line) {
+      boolean headline = line.titleLevel() == 1 && !headlineSeen;
+      headlineSeen |= headline;
+      inHeader = headline;
+      blocks.begin(headline ? Block.Kind.HEADLINE : Block.Kind.HEADING);
+      inline.append(line.start() + line.titleLevel(), line.end());
+      endParagraph();
     }
 
-    private void paragraphLine(int start, int end) {
-      boolean indented = TextBuilder.isSpace(source.charAt(start));
-      inLiteral |= indented && !inParagraph;
+    private void paragraphLine(AsciiDocLine line) {
+      inLiteral |= line.isIndented() && !inParagraph;
       if (inLiteral) {
         return;
       }
@@ -217,31 +152,44 @@ final class AsciiDocReader implements DocumentReader {
         blocks.begin(inQuotation ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH);
         inParagraph = true;
       }
-      inline.append(start, end);
-      blocks.text().space(end);
+      text(line.start(), line.end());
     }
 
-    private void tableLine(int start, int end) {
-      int at = start;
-      while (at < end) {
-        int bar = find('|', at, end);
-        int cellEnd = bar < 0 ? end : bar;
-        inline.append(at, bar < 0 ? end : specifierStart(at, cellEnd));
-        if (bar >= 0) {
-          blocks.begin(Block.Kind.TABLE_CELL);
-        }
-        at = cellEnd + 1;
+    private void tableLine(AsciiDocLine line) {
+      int at = line.start();
+      int bar = line.find('|', at);
+      while (bar >= 0) {
+        inline.append(at, specifierStart(at, bar));
+        blocks.begin(Block.Kind.TABLE_CELL);
+        at = bar + 1;
+        bar = line.find('|', at);
       }
-      blocks.text().space(end);
+      text(at, line.end());
     }
 
-    /** Where the specifier before a cell's bar ({@code 2+}, {@code .3+^s}) begins. */
+    /**
+     * Where the specifier before a cell's bar begins: a span or a repetition ({@code 2+}, {@code
+     * .3+}, {@code 2*}), then an alignment, then a style.
+     */
     private int specifierStart(int start, int end) {
+      int at = back(start, end, "adehlmsv", 1);
+      at = back(start, at, "<>^.", 3);
+      int factor = back(start, at, "+*", 1);
+      at = factor < at ? back(start, factor, "0123456789.", 5) : at;
+      return at == start || TextBuilder.isSpace(source.charAt(at - 1)) ? at : end;
+    }
+
+    private int back(int start, int end, String characters, int most) {
       int at = end;
-      while (at > start && "0123456789.+*<>^adehlmsv".indexOf(source.charAt(at - 1)) >= 0) {
+      while (at > start && end - at < most && characters.indexOf(source.charAt(at - 1)) >= 0) {
         at--;
       }
-      return at == start || TextBuilder.isSpace(source.charAt(at - 1)) ? at : end;
+      return at;
+    }
+
+    private void text(int start, int end) {
+      inline.append(start, end);
+      blocks.text().space(end);
     }
 
     private void endParagraph() {
@@ -252,54 +200,9 @@ final class AsciiDocReader implements DocumentReader {
       }
     }
 
-    /** What stands for the date in {@code v1.0, 2024-08-19: remark}. */
-    private String revisionDate(int start, int end) {
-      int comma = find(',', start, end);
-      int from = comma < 0 ? start : comma + 1;
-      int colon = find(':', from, end);
-      return source.substring(from, colon < 0 ? end : colon);
-    }
-
     private void date(String text) {
       LocalDate date = PublicationDates.parse(text);
       published = date != null ? date : published;
-    }
-
-    private boolean isName(int start, int end) {
-      for (int i = start; i < end; i++) {
-        char c = source.charAt(i);
-        if (!Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != '!') {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private int count(char sign, int start, int end) {
-      int at = start;
-      while (at < end && source.charAt(at) == sign) {
-        at++;
-      }
-      return at - start;
-    }
-
-    private int find(char sign, int start, int end) {
-      for (int i = start; i < end; i++) {
-        if (source.charAt(i) == sign) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    private boolean trimmedEquals(int start, int end, String text) {
-      return source.startsWith(text, start)
-          && start + text.length() <= end
-          && Lines.isBlank(source, start + text.length(), end);
-    }
-
-    private String trimmed(int start, int end) {
-      return source.substring(start, end).strip();
     }
   }
 }

@@ -57,8 +57,8 @@ class AsciiDocReaderTest {
         |===
         |Town |Dead
 
-        |Aro
-        2+|5
+        |Aro, five dead|x
+        2.3+^.>s|5
         |===
 
         The end.
@@ -76,7 +76,8 @@ class AsciiDocReaderTest {
             "QUOTATION He said five.",
             "TABLE_CELL Town",
             "TABLE_CELL Dead",
-            "TABLE_CELL Aro",
+            "TABLE_CELL Aro, five dead",
+            "TABLE_CELL x",
             "TABLE_CELL 5",
             "PARAGRAPH The end.");
     assertThat(Readers.asciiDoc().read("a.adoc", source).published())

@@ -29,7 +29,7 @@ final class OutputOptions {
   /** Writes a report to the file or to standard output; false if that failed. */
   boolean write(Terminal terminal, Body body) {
     try (Report report =
-        file == null ? Report.to(terminal.out(), terminal.charset()) : Report.to(file)) {
+        file == null ? Report.to(terminal) : Report.to(file)) {
       body.write(report.writer());
       report.finish();
       return true;

@@ -10,58 +10,110 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a report is written: standard output, or a file that appears whole or not at all. Closing
- * without {@link #finish} leaves nothing behind.
+ * it before it is {@linkplain #finish() finished} leaves nothing behind.
  */
-final class Report implements AutoCloseable {
+abstract sealed class Report implements AutoCloseable {
 
   private final Writer writer;
-  private final @Nullable Path file;
-  private final @Nullable Path draft;
 
-  private Report(Writer writer, @Nullable Path file, @Nullable Path draft) {
+  private Report(Writer writer) {
     this.writer = writer;
-    this.file = file;
-    this.draft = draft;
   }
 
-  /** A report on a stream, which it does not close. */
-  static Report to(PrintStream out, Charset charset) {
-    return new Report(new BufferedWriter(new OutputStreamWriter(out, charset)), null, null);
+  /** A report on standard output, which it does not close. */
+  static Report to(Terminal terminal) {
+    return new OnStandardOutput(terminal.out(), terminal.charset());
   }
 
   /**
-   * A report in a file, which is replaced if it exists.
+   * A report in a file, which is replaced if it exists. What exists and is no regular file, such as
+   * a pipe, is written to as it is.
    *
-   * @throws IOException if nothing can be written beside the file
+   * @throws IOException if nothing can be written there
    */
   static Report to(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, ".gainsay", ".tmp");
-    return new Report(Files.newBufferedWriter(draft, StandardCharsets.UTF_8), file, draft);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return new InPlace(file);
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    String draft = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    return new Replacing(target, target.resolveSibling(draft));
   }
 
   Writer writer() {
     return writer;
   }
 
-  /** Puts the finished report in its place. */
-  void finish() throws IOException {
-    writer.flush();
-    if (file != null && draft != null) {
-      writer.close();
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+  /**
+   * Puts the whole report in its place.
+   *
+   * @throws IOException if some of it could not be written
+   */
+  abstract void finish() throws IOException;
+
+  @Override
+  public abstract void close() throws IOException;
+
+  private static final class OnStandardOutput extends Report {
+    private final PrintStream out;
+
+    OnStandardOutput(PrintStream out, Charset charset) {
+      super(new BufferedWriter(new OutputStreamWriter(out, charset)));
+      this.out = out;
+    }
+
+    @Override
+    void finish() throws IOException {
+      writer().flush();
+      if (out.checkError()) {
+        throw new IOException("it is closed or its disk is full");
+      }
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class InPlace extends Report {
+    InPlace(Path file) throws IOException {
+      super(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    void finish() throws IOException {
+      writer().flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      writer().close();
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    if (draft != null) {
-      writer.close();
-      Files.deleteIfExists(draft);
+  private static final class Replacing extends Report {
+    private final Path target;
+    private final Path draft;
+
+    Replacing(Path target, Path draft) throws IOException {
+      super(Files.newBufferedWriter(draft, StandardCharsets.UTF_8));
+      this.target = target;
+      this.draft = draft;
+    }
+
+    @Override
+    void finish() throws IOException {
+      writer().close();
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (Writer left = writer()) {
+        Files.deleteIfExists(draft);
+      }
     }
   }
 }

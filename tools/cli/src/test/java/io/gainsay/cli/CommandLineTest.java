@@ -1,6 +1,7 @@
 package io.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +118,36 @@ class CommandLineTest {
     try (var left = Files.list(folder)) {
       assertThat(left).hasSize(2);
     }
+  }
+
+  @Test
+  void replacesAReportBehindALink() throws IOException {
+    Path report = Files.writeString(folder.resolve("old.txt"), "Old.");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), report.getFileName());
+
+    gainsay.run("check", "--output", link.toString(), file("a.md", "Text.\n"));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(report).content().isEqualTo("No contradiction found in 1 file.\n");
+  }
+
+  @Test
+  void writesToADeviceAsItIs() throws IOException {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "no such device here");
+
+    var run = gainsay.run("check", "--output", device.toString(), file("a.md", "Text.\n"));
+
+    assertThat(run.status()).isZero();
+    assertThat(Files.isRegularFile(device)).isFalse();
+  }
+
+  @Test
+  void saysWhenStandardOutputIsFull() throws IOException {
+    var run = gainsay.withFullOutput().run("check", file("a.md", "Text.\n"));
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("cannot write standard output");
   }
 
   @Test
