@@ -1,6 +1,7 @@
 package io.gainsay.amount;
 
 import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
@@ -48,7 +49,7 @@ final class CountWords {
     }
     BigDecimal multiple = MULTIPLES.get(s.lower(i));
     if (multiple != null) {
-      return exact(s, i, i + 1, multiple, Unit.TIMES);
+      return changed(s, i, multiple);
     }
     return comparison(s, i);
   }
@@ -67,6 +68,26 @@ final class CountWords {
     String noun = s.lower(i);
     boolean plural = noun.length() > 4 && noun.endsWith("s") && !noun.endsWith("ss");
     return PLURALS.contains(noun) || plural;
+  }
+
+  /** "doubled", "more than halved": about so many times as much. */
+  private static AmountMention changed(Sentence s, int i, BigDecimal multiple) {
+    TokenSpan at = new TokenSpan(s, i, i + 1);
+    Hedges.Match hedge = Hedges.standard().before(s, i, 0);
+    boolean less = multiple.compareTo(BigDecimal.ONE) < 0;
+    BigDecimal low = multiple.multiply(new BigDecimal("0.9"));
+    BigDecimal high = multiple.multiply(new BigDecimal("1.2"));
+    if (hedge != null && hedge.hedge() == Hedge.MORE_THAN) {
+      low = less ? multiple.divide(BigDecimal.valueOf(2)) : multiple;
+      high = less ? multiple : multiple.multiply(BigDecimal.valueOf(2));
+    } else if (hedge != null) {
+      low = multiple.multiply(new BigDecimal("0.75"));
+      high = multiple.multiply(new BigDecimal("1.25"));
+    }
+    int from = hedge != null ? hedge.from() : i;
+    Hedge kind = hedge != null ? hedge.hedge() : Hedge.EXACT;
+    return new AmountMention(
+        new TokenSpan(s, from, i + 1), at, new Quantity(multiple, low, high, Unit.TIMES, kind));
   }
 
   /** "twice as many", "half as much", "three times more", "10-fold". */

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The idea is that of statcheck: a number as printed stands for every value that rounds to it.
  * Counts below a thousand are taken as counted, unless they are round hundreds; larger numbers by
- * their trailing zeros; measures by the last place written. A rounding never reaches farther than a
- * share of the value that grows with it (5 % below a thousand, 10 % below a million, then 25 %).
+ * their trailing zeros; measures by the last place written. A rounding that only trailing zeros
+ * suggest never reaches farther than a share of the value (5 % below a thousand, then 10 %).
  */
 final class Rounding {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -108,15 +109,16 @@ final class Rounding {
     if (counted && place.compareTo(HUNDRED) < 0 && value.compareTo(THOUSAND) < 0) {
       return BigDecimal.ZERO;
     }
-    BigDecimal half = place.divide(TWO).min(share(value, reach(value)));
+    BigDecimal half = place.divide(TWO).min(share(value, reach(value, place)));
     return counted ? half : half.max(HALF);
   }
 
-  private static String reach(BigDecimal value) {
+  private static String reach(BigDecimal value, BigDecimal place) {
     if (value.compareTo(THOUSAND) < 0) {
       return "0.05";
     }
-    return value.compareTo(MILLION) < 0 ? "0.1" : "0.25";
+    boolean inMillions = value.compareTo(MILLION) >= 0 && value.compareTo(place.multiply(TEN)) < 0;
+    return inMillions ? "0.5" : "0.1";
   }
 
   /** The place of the last digit that is no zero: 100 for 300, 10 for 1,250. */

@@ -54,12 +54,22 @@ public final class EnglishAnnotator {
     List<Block> blocks = document.blocks();
     for (int b = 0; b < blocks.size(); b++) {
       String text = blocks.get(b).text().text();
+      int start = -1;
       for (opennlp.tools.util.Span found : detector.sentPosDetect(text)) {
-        addPieces(document, b, text, found.getStart(), found.getEnd(), sentences);
+        start = start < 0 ? found.getStart() : start;
+        if (endsSentence(text, found.getEnd())) {
+          addPieces(document, b, text, start, found.getEnd(), sentences);
+          start = -1;
+        }
       }
     }
     detectors.giveBack(detector);
     return sentences;
+  }
+
+  /** The detector takes the point in "$1.5 million" for a full stop: what goes on has not ended. */
+  private static boolean endsSentence(String text, int end) {
+    return text.substring(end).isBlank() || !Character.isLetterOrDigit(text.charAt(end - 1));
   }
 
   private void addPieces(

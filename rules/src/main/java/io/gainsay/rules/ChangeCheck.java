@@ -27,6 +27,9 @@ final class ChangeCheck {
     Unit unit = Interval.quantity(change).unit();
     Unit figures = Interval.quantity(after).unit();
     Interval said = Interval.of(change);
+    if (unit.equals(Unit.TIMES)) {
+      return from.low() <= 0 || to.over(from).meets(said) ? null : times(before, after, change);
+    }
     boolean ofShares = figures.dimension() == Dimension.SHARE;
     if (unit.dimension() == Dimension.SHARE) {
       if (from.low() <= 0 || percent(difference, from, to, rise).meets(said)) {
@@ -74,6 +77,20 @@ final class ChangeCheck {
     double percent = 100 * (stated(after) - stated(before)) / stated(before);
     return conflict(
         before, after, change, rise, Figures.rounded(Math.abs(percent)) + " percent", percent);
+  }
+
+  private static Conflict times(Claim before, Claim after, Claim change) {
+    String message =
+        "from "
+            + Figures.words(before)
+            + " to "
+            + Figures.words(after)
+            + " is "
+            + Figures.rounded(stated(after) / stated(before))
+            + " times as much, not \""
+            + Figures.words(change)
+            + "\"";
+    return Conflict.error(0.88, message, before, after, change);
   }
 
   private static Conflict absolute(Claim before, Claim after, Claim change, boolean rise) {

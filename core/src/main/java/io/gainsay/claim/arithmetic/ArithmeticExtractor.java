@@ -11,6 +11,7 @@ public final class ArithmeticExtractor implements ClaimExtractor {
 
   private static final List<ClaimExtractor> ALL =
       List.of(
+          new AppositionExtractor(),
           new ChangeExtractor(),
           new ConversionExtractor(),
           new EnumerationExtractor(),

@@ -9,6 +9,7 @@ import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,10 @@ public final class ChangeExtractor implements ClaimExtractor {
   }
 
   private static List<Claim> change(Sentence s, List<AmountMention> amounts) {
-    int verb = CUES.first(s, 0, s.size(), "rise", "fall");
-    if (verb < 0) {
+    boolean changes =
+        CUES.first(s, 0, s.size(), "rise", "fall") >= 0
+            || amounts.stream().anyMatch(ChangeExtractor::isMultiple);
+    if (!changes) {
       return List.of();
     }
     Roles roles = new Roles();
@@ -93,12 +96,21 @@ public final class ChangeExtractor implements ClaimExtractor {
     }
   }
 
+  /** "$6.44 a share", "12 per head". */
+  private static boolean isRate(Sentence s, AmountMention amount) {
+    return CUES.has("rate", s.lower(amount.at().to()));
+  }
+
   /** "was 71.2 percent, up 2.5 points from 68.7": the figure that the change is apposed to. */
   private static @Nullable AmountMention apposedTo(
       Sentence s, AmountMention by, List<AmountMention> amounts) {
-    int index = amounts.indexOf(by);
-    AmountMention before = index > 0 ? amounts.get(index - 1) : null;
-    if (before == null || by.at().from() - before.at().to() > 5) {
+    int index = amounts.indexOf(by) - 1;
+    while (index > 0 && isRate(s, amounts.get(index))) {
+      index--;
+    }
+    AmountMention before = index >= 0 ? amounts.get(index) : null;
+    int reach = index == amounts.indexOf(by) - 1 ? 5 : 10;
+    if (before == null || isRate(s, before) || by.at().from() - before.at().to() > reach) {
       return null;
     }
     for (int i = before.at().to(); i < by.at().from(); i++) {
@@ -115,6 +127,12 @@ public final class ChangeExtractor implements ClaimExtractor {
     if (dimension == Dimension.ORDER || dimension == Dimension.AGE) {
       return false;
     }
+    if (isMultiple(amount)) {
+      return amount.number().to() - amount.number().from() == 1;
+    }
+    if (isNamedAfter(s, amount)) {
+      return true;
+    }
     int at = amount.at().from();
     int before = s.is(at - 1, "by") || s.is(at - 1, "of") ? at - 2 : at - 1;
     while (before > 0 && CUES.has("adverb", s.lower(before))) {
@@ -123,7 +141,27 @@ public final class ChangeExtractor implements ClaimExtractor {
     return CUES.has("rise", s.lower(before)) || CUES.has("fall", s.lower(before));
   }
 
+  /** "a 12 percent rise". */
+  private static boolean isNamedAfter(Sentence s, AmountMention amount) {
+    int from = amount.at().from();
+    String noun = s.lower(amount.at().to());
+    return (s.is(from - 1, "a") || s.is(from - 1, "an") || s.is(from, "a"))
+        && (CUES.has("rise", noun) || CUES.has("fall", noun))
+        && !CUES.has("particle", noun);
+  }
+
+  /** "doubled", "halved". */
+  private static boolean isMultiple(AmountMention amount) {
+    return amount.quantity().unit().equals(Unit.TIMES);
+  }
+
   private static String direction(Sentence s, AmountMention by) {
+    if (isMultiple(by)) {
+      return by.quantity().stated().compareTo(BigDecimal.ONE) > 0 ? RISE : FALL;
+    }
+    if (isNamedAfter(s, by)) {
+      return CUES.has("rise", s.lower(by.at().to())) ? RISE : FALL;
+    }
     int at = by.at().from();
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       if (CUES.has("rise", s.lower(i))) {

@@ -23,6 +23,9 @@ final class EnumerationExtractor implements ClaimExtractor {
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
   private static final int LONGEST_NAME = 6;
 
+  /** How many words may stand between a number and the colon it announces a list with. */
+  private static final int FARTHEST = 10;
+
   @Override
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
@@ -38,7 +41,7 @@ final class EnumerationExtractor implements ClaimExtractor {
   private static List<Claim> enumeration(Sentence s, List<AmountMention> amounts) {
     int colon = colon(s);
     AmountMention whole = colon < 0 ? null : onlyCountBefore(colon, amounts);
-    if (whole == null) {
+    if (whole == null || !announces(s, whole.at().to(), colon)) {
       return List.of();
     }
     int end = endOfList(s, colon);
@@ -60,6 +63,16 @@ final class EnumerationExtractor implements ClaimExtractor {
         .add(ClaimKind.WHOLE, "counted", whole)
         .add(ClaimKind.PART, "named", listed, list)
         .claims();
+  }
+
+  /** The number counts a noun of the same clause as the colon. */
+  private static boolean announces(Sentence s, int from, int colon) {
+    for (int i = from; i < colon; i++) {
+      if (s.is(i, "and") || s.is(i, "but") || s.is(i, ",") || s.is(i, ";")) {
+        return false;
+      }
+    }
+    return colon - from <= FARTHEST && from < s.size() && s.token(from).isWord();
   }
 
   /** A list between dashes ends at the second one. */

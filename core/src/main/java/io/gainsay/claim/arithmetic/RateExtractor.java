@@ -44,7 +44,8 @@ final class RateExtractor implements ClaimExtractor {
     AmountMention count = null;
     for (AmountMention amount : amounts) {
       Dimension dimension = amount.quantity().unit().dimension();
-      if (dimension == Dimension.COUNT && each == null) {
+      boolean first = each == null || count == null;
+      if (dimension == Dimension.COUNT && first) {
         count = amount;
       } else if (dimension == Dimension.MONEY && isEach(s, amount)) {
         each = amount;
@@ -81,8 +82,13 @@ final class RateExtractor implements ClaimExtractor {
   /** "120 buses at $250,000 each": near each other, and the count counts something. */
   private static boolean isCounting(Sentence s, AmountMention count, AmountMention each) {
     int to = count.at().to();
+    boolean sold = count.at().from() > each.at().to() && CUES.first(s, to, to + 2, "sold") >= 0;
+    if (sold) {
+      return true;
+    }
     return to < s.size()
         && s.token(to).isWord()
+        && each.at().from() > to
         && each.at().from() - to <= 8
         && count.quantity().hedge() == Hedge.EXACT;
   }

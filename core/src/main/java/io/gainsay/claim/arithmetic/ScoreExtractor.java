@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Results of matches, the same match under one subject: that of its lead, which "the 3-1 win"
@@ -44,6 +45,8 @@ final class ScoreExtractor implements ClaimExtractor {
     Match match = null;
     if (isAnaphoric(s, score.at().from())) {
       match = matches.isEmpty() ? null : matches.get(0);
+    } else if (isPossessive(s, score.at().from()) && matches.size() == 1) {
+      match = shared(matches.get(0).names(), names) > 0 ? matches.get(0) : null;
     } else {
       for (Match known : matches) {
         match = match == null && shared(known.names(), names) > 1 ? known : match;
@@ -54,7 +57,7 @@ final class ScoreExtractor implements ClaimExtractor {
       }
     }
     if (match != null) {
-      String result = score.pairs().get(0).winnerFirst().toString();
+      String result = result(score);
       match.statement().add(ClaimKind.RESULT, "result", new Value.Text(result), score.at());
     }
   }
@@ -66,12 +69,27 @@ final class ScoreExtractor implements ClaimExtractor {
     boolean said = CUES.first(s, from - 8, from, "verb") >= 0 || CUES.has("noun", s.lower(to));
     boolean apart =
         CUES.first(s, from - 5, to + 3, "apart") >= 0 || CUES.first(s, 0, s.size(), "other") >= 0;
-    return score.pairs().size() == 1 && said && !apart;
+    return said && !apart;
+  }
+
+  /** The result from the winner's side: of a match in sets, who won the last of them. */
+  private static String result(ScoreMention score) {
+    ScoreMention.Pair last = score.pairs().get(score.pairs().size() - 1);
+    boolean turned = last.left() < last.right();
+    return score.pairs().stream()
+        .map(pair -> turned ? new ScoreMention.Pair(pair.right(), pair.left()) : pair)
+        .map(ScoreMention.Pair::toString)
+        .collect(Collectors.joining(" "));
   }
 
   /** "The 3-1 victory". */
   private static boolean isAnaphoric(Sentence s, int from) {
     return s.is(from - 1, "the") || s.is(from - 1, "this") || s.is(from - 1, "their");
+  }
+
+  /** "Lee's 6-4, 7-5 victory", if the text tells of one match only. */
+  private static boolean isPossessive(Sentence s, int from) {
+    return s.is(from - 1, "s") && from > 1 && !s.token(from - 2).isWord();
   }
 
   private static Set<String> names(Sentence s, TokenSpan score) {

@@ -45,7 +45,8 @@ final class ShareExtractor implements ClaimExtractor {
 
   /** "38.4 percent of the vote, Reform 27.1 and the Greens 12.6": shares won of one whole. */
   private static List<Claim> slices(Sentence s, List<AmountMention> amounts) {
-    if (CUES.first(s, 0, s.size(), "whole") < 0 || CUES.first(s, 0, s.size(), "won") < 0) {
+    boolean election = isTold(s, "whole", "won");
+    if (!election && !(isTold(s, "pro", "contra") && isOfOneWhole(s, amounts))) {
       return List.of();
     }
     Statement statement = null;
@@ -58,6 +59,16 @@ final class ShareExtractor implements ClaimExtractor {
       }
     }
     return statement == null || count < 2 ? List.of() : statement.claims();
+  }
+
+  private static boolean isTold(Sentence s, String one, String other) {
+    return CUES.first(s, 0, s.size(), one) >= 0 && CUES.first(s, 0, s.size(), other) >= 0;
+  }
+
+  /** Not "60 percent of men back it and 55 percent of women oppose it". */
+  private static boolean isOfOneWhole(Sentence s, List<AmountMention> amounts) {
+    return amounts.stream().filter(ShareExtractor::isShare).noneMatch(a -> s.is(a.at().to(), "of"))
+        && CUES.first(s, 0, s.size(), "changed") < 0;
   }
 
   /** The first share says percent, those after it need not; what is compared with is none. */
@@ -117,42 +128,68 @@ final class ShareExtractor implements ClaimExtractor {
     return shares.size() == 1 ? shares.get(0) : null;
   }
 
-  /** "12 of the 40 members, or 30 percent", "12 of the 40 members (30 percent)". */
+  /** "12 of the 40, or 30 percent", "of the 40, 12, or 30 percent", "a third of the 90, or 30". */
   private static List<Claim> proportions(Sentence s, List<AmountMention> amounts) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 2; i < amounts.size(); i++) {
-      AmountMention part = amounts.get(i - 2);
-      AmountMention whole = amounts.get(i - 1);
-      AmountMention share = amounts.get(i);
-      if (isShare(share)
-          && isOf(s, part, whole)
-          && isApposed(s, whole.at().to(), share.at().from(), share.at().to())) {
-        claims.addAll(
-            new Statement("proportion", share.at())
-                .add(ClaimKind.BOUND, "whole", whole)
-                .add(ClaimKind.PART, "part", part)
-                .add(ClaimKind.PROPORTION, "share", share)
-                .claims());
+      AmountMention first = amounts.get(i - 2);
+      AmountMention second = amounts.get(i - 1);
+      AmountMention third = amounts.get(i);
+      if (isShare(third) && isApposed(s, second, third)) {
+        if (isOf(s, first, second)) {
+          claims.addAll(proportion(first, second, third));
+        } else if (isOpened(s, first) && isAlike(first, second)) {
+          claims.addAll(proportion(second, first, third));
+        }
+      } else if (isShare(first) && isOfThe(s, first, second) && isApposed(s, second, third)
+          && isAlike(second, third)) {
+        claims.addAll(proportion(third, second, first));
       }
     }
     return claims;
   }
 
-  private static boolean isOf(Sentence s, AmountMention part, AmountMention whole) {
-    Dimension dimension = part.quantity().unit().dimension();
-    boolean alike = part.quantity().unit().equals(whole.quantity().unit());
-    boolean outOf = s.is(part.at().to(), "out") && s.is(part.at().to() + 1, "of");
-    int of = outOf ? part.at().to() + 1 : part.at().to();
-    return alike
-        && (dimension == Dimension.COUNT || dimension == Dimension.MONEY)
-        && s.is(of, "of")
-        && whole.at().from() <= of + 3;
+  private static List<Claim> proportion(
+      AmountMention part, AmountMention whole, AmountMention share) {
+    return new Statement("proportion", share.at())
+        .add(ClaimKind.BOUND, "whole", whole)
+        .add(ClaimKind.PART, "part", part)
+        .add(ClaimKind.PROPORTION, "share", share)
+        .claims();
   }
 
-  private static boolean isApposed(Sentence s, int after, int from, int to) {
-    boolean near = from - after <= 8;
+  /** "Of the 40 …" at the start of a clause. */
+  private static boolean isOpened(Sentence s, AmountMention whole) {
+    int from = whole.at().from();
+    int of = CUES.has("article", s.lower(from - 1)) ? from - 2 : from - 1;
+    return s.is(of, "of") && (of == 0 || !s.token(of - 1).isWord());
+  }
+
+  private static boolean isOfThe(Sentence s, AmountMention share, AmountMention whole) {
+    int of = share.at().to();
+    return s.is(of, "of") && whole.at().from() <= of + 2;
+  }
+
+  private static boolean isAlike(AmountMention one, AmountMention other) {
+    Dimension dimension = one.quantity().unit().dimension();
+    return one.quantity().unit().equals(other.quantity().unit())
+        && (dimension == Dimension.COUNT || dimension == Dimension.MONEY);
+  }
+
+  private static boolean isOf(Sentence s, AmountMention part, AmountMention whole) {
+    boolean outOf = s.is(part.at().to(), "out") && s.is(part.at().to() + 1, "of");
+    int of = outOf ? part.at().to() + 1 : part.at().to();
+    return isAlike(part, whole) && s.is(of, "of") && whole.at().from() <= of + 3;
+  }
+
+  /** In brackets, after ", or", or between commas with "of the total" after it. */
+  private static boolean isApposed(Sentence s, AmountMention before, AmountMention amount) {
+    int from = amount.at().from();
+    int to = amount.at().to();
+    boolean near = from - before.at().to() <= 8;
     boolean bracketed = s.is(from - 1, "(") && s.is(to, ")");
     boolean or = s.is(from - 1, "or") && s.is(from - 2, ",");
-    return near && (bracketed || or);
+    boolean total = s.is(from - 1, ",") && s.is(to, "of") && CUES.has("total", s.lower(to + 2));
+    return near && (bracketed || or || total);
   }
 }

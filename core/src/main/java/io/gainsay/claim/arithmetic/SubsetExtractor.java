@@ -51,9 +51,38 @@ final class SubsetExtractor implements ClaimExtractor {
             && (s.is(one.at().to() + 1, "them") || s.is(one.at().to() + 1, "whom"));
     boolean included = s.is(one.at().from() - 1, "including");
     boolean follows = before != null && isClose(s, before, one);
-    return before != null && follows && (ofThem || included) && countsAlike(before, one)
-        ? bounded(one, before)
-        : List.of();
+    if (before == null || !follows || !countsAlike(before, one)) {
+      return List.of();
+    }
+    if (ofThem) {
+      return bounded(one, before);
+    }
+    return included ? included(s, before, one.at().from(), amounts) : List.of();
+  }
+
+  /** "17 people, including nine women and ten men": together no more than the whole. */
+  private static List<Claim> included(
+      Sentence s, AmountMention whole, int start, List<AmountMention> amounts) {
+    int end = start;
+    while (end < s.size() && !s.is(end, ",") && !s.is(end, ";") && !s.is(end, "(")) {
+      end++;
+    }
+    List<PartList.Part> parts =
+        PartList.read(s, start, Math.min(end, Items.end(s)), amounts).stream()
+            .filter(part -> !part.single())
+            .toList();
+    boolean likely = PartList.sum(parts) <= MOST_OVERLAP * stated(whole) || parts.size() == 1;
+    if (parts.isEmpty() || !PartList.isLike(whole, parts) || !likely) {
+      return List.of();
+    }
+    Statement statement = new Statement("part", parts.get(0).at());
+    statement.add(ClaimKind.BOUND, "whole", whole);
+    parts.forEach(part -> statement.add(ClaimKind.PART, "part", part.quantity(), part.at()));
+    return statement.claims();
+  }
+
+  private static double stated(AmountMention amount) {
+    return amount.quantity().stated().doubleValue();
   }
 
   private static List<Claim> bounded(AmountMention part, AmountMention whole) {

@@ -6,10 +6,12 @@ import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.Value;
 import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Quantity;
 import io.gainsay.mention.ScoreMention;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,44 @@ final class VoteExtractor implements ClaimExtractor {
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>(rulings(reading));
     claims.addAll(margins(reading));
+    claims.addAll(sizes(reading));
     return claims;
+  }
+
+  /** "The 15-member council voted 9-7": no more votes than members. */
+  private static List<Claim> sizes(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence s : reading.sentences()) {
+      List<ScoreMention> scores = reading.mentions(s, ScoreMention.class);
+      if (scores.size() != 1 || scores.get(0).pairs().size() != 1) {
+        continue;
+      }
+      ScoreMention tally = scores.get(0);
+      for (AmountMention amount : reading.mentions(s, AmountMention.class)) {
+        if (isCount(amount) && isSize(s, amount) && amount.at().to() <= tally.at().from()) {
+          ScoreMention.Pair pair = tally.pairs().get(0);
+          claims.addAll(
+              new Statement("tally", tally.at())
+                  .add(ClaimKind.BOUND, "members", amount)
+                  .add(ClaimKind.PART, "votes", votes(pair.left()), tally.at())
+                  .add(ClaimKind.PART, "votes", votes(pair.right()), tally.at())
+                  .claims());
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static Quantity votes(int number) {
+    return Quantity.exact(BigDecimal.valueOf(number), Unit.COUNT);
+  }
+
+  /** "15-member council", "jury of 12". */
+  private static boolean isSize(Sentence s, AmountMention amount) {
+    int to = amount.at().to();
+    boolean compound = s.is(to, "-") && CUES.has("member", s.lower(to + 1));
+    int from = amount.at().from();
+    return compound || s.is(from - 1, "of") && CUES.has("body", s.lower(from - 2));
   }
 
   private static List<Claim> rulings(Reading reading) {
