@@ -46,7 +46,9 @@ class ArithmeticProperties {
       @ForAll @IntRange(min = 1, max = 9) int off) {
     int whole = parts.stream().mapToInt(Integer::intValue).sum() + off;
     Assume.that(whole != parts.size() && whole % 100 != 0);
-    assertThat(findings(total(whole, parts))).singleElement().matches(f -> f.rule().equals("total"));
+    assertThat(findings(total(whole, parts)))
+        .singleElement()
+        .matches(f -> f.rule().equals("total"));
   }
 
   @Property(seed = "20261123", tries = 300)
@@ -59,7 +61,9 @@ class ArithmeticProperties {
     BigDecimal percent =
         BigDecimal.valueOf(100L * Math.abs(after - before))
             .divide(BigDecimal.valueOf(before), places, RoundingMode.HALF_UP);
-    String text = change(after > before, percent, inThousands(after, decimals), inThousands(before, decimals));
+    String text =
+        change(
+            after > before, percent, inThousands(after, decimals), inThousands(before, decimals));
     assertThat(findings(text)).isEmpty();
   }
 
@@ -71,10 +75,7 @@ class ArithmeticProperties {
     int after = (int) Math.round(before * (1 + percent / 100.0));
     String text =
         change(
-            true,
-            BigDecimal.valueOf(percent + off),
-            inThousands(after, 3),
-            inThousands(before, 3));
+            true, BigDecimal.valueOf(percent + off), inThousands(after, 3), inThousands(before, 3));
     assertThat(findings(text)).singleElement().matches(f -> f.rule().equals("percent"));
   }
 
@@ -83,7 +84,8 @@ class ArithmeticProperties {
       @ForAll @IntRange(min = 10, max = 20_000) int tenths,
       @ForAll @IntRange(min = 0, max = 1) int places) {
     BigDecimal miles = BigDecimal.valueOf(tenths, 1);
-    String kilometres = miles.multiply(KILOMETRES_A_MILE).setScale(places, RoundingMode.HALF_UP) + "";
+    String kilometres =
+        miles.multiply(KILOMETRES_A_MILE).setScale(places, RoundingMode.HALF_UP) + "";
     assertThat(findings(road(miles.toPlainString(), kilometres))).isEmpty();
   }
 

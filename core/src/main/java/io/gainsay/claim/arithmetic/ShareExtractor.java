@@ -141,7 +141,9 @@ final class ShareExtractor implements ClaimExtractor {
         } else if (isOpened(s, first) && isAlike(first, second)) {
           claims.addAll(proportion(second, first, third));
         }
-      } else if (isShare(first) && isOfThe(s, first, second) && isApposed(s, second, third)
+      } else if (isShare(first)
+          && isOfThe(s, first, second)
+          && isApposed(s, second, third)
           && isAlike(second, third)) {
         claims.addAll(proportion(third, second, first));
       }
