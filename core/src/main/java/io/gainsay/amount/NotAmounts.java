@@ -353,8 +353,10 @@ final class NotAmounts {
     return named && !isSeries(s);
   }
 
+  /** A hyphen with spaces around is a dash: "LIMA, May 14 - Nine people". */
   private static boolean opensClause(Token before) {
-    return !before.isWord() && !before.isDigits() && !before.is(",") && !before.is("-");
+    boolean joint = before.is(",") || before.is("-") && !before.spaced();
+    return !before.isWord() && !before.isDigits() && !joint;
   }
 
   /** "Reform 22, the Conservatives 15": a name with a number, and then the next name. */

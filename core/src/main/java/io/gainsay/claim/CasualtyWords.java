@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.nlp.Sentence;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,15 +23,48 @@ final class CasualtyWords {
     /** It stands right after the number or its noun: "31 dead". */
     STATE,
     /** It is what the number counts, as a lemma: "31 deaths". */
-    NOUN
+    NOUN,
+    /** The same, but as many as were found: "four bodies". */
+    FOUND,
+    /** The same where the count is known to the reader: "the 31 victims". */
+    DEFINITE
+  }
+
+  /** Phrases that say which of the people, and which of the occasions, a count is about. */
+  enum Frame {
+    /** A toll of many occasions: "a year", "in the war". */
+    LONGER,
+    /** As of some moment: "so far". */
+    INTERIM,
+    /** Some of those concerned: "at the scene". */
+    PARTIAL,
+    /** Another occasion than the one reported. */
+    OCCASION,
+    /** What someone is tried for. */
+    ALLEGED,
+    /** Those who did it are counted in. */
+    PERPETRATOR,
+    /** Deaths that no event caused. */
+    NATURAL
   }
 
   private final Map<Role, Map<String, String>> outcomes = new EnumMap<>(Role.class);
+  private final Map<Frame, Phrases> frames = new EnumMap<>(Frame.class);
   private final Set<String> people;
+  private final Set<String> safe;
+  private final Set<String> degrees;
+  private final Set<String> lasting;
   private final Set<String> telling = new HashSet<>(Set.of("lives", "life", "toll"));
 
   private CasualtyWords(WordLists lists) {
     people = Set.copyOf(lists.get("people"));
+    safe = Set.copyOf(lists.get("safe"));
+    degrees = Set.copyOf(lists.get("degree"));
+    lasting = Set.copyOf(lists.get("lasting"));
+    telling.addAll(safe);
+    for (Frame frame : Frame.values()) {
+      frames.put(frame, new Phrases(lists.get(frame.name().toLowerCase(Locale.ROOT))));
+    }
     for (String category : lists.categories()) {
       int dot = category.indexOf('.');
       if (dot > 0) {
@@ -63,6 +97,13 @@ final class CasualtyWords {
     return outcome(Role.NOUN, noun).or(() -> outcome(Role.NOUN, singular(noun)));
   }
 
+  /** Whose number is known once it was told: "the dead", "the victims", "the wounded". */
+  Optional<String> known(String noun) {
+    return counted(noun)
+        .or(() -> outcome(Role.FOUND, singular(noun)))
+        .or(() -> outcome(Role.DEFINITE, singular(noun)));
+  }
+
   /** Whether people are counted before the word without an auxiliary: "31 died". */
   boolean isIntransitive(String word) {
     return outcome(Role.INTRANSITIVE, word).isPresent();
@@ -85,6 +126,32 @@ final class CasualtyWords {
   /** Whether a noun, as a lemma, counts people in general and not a sort of them. */
   boolean isPeople(String noun) {
     return people.contains(noun);
+  }
+
+  /** "Unharmed", "alive". */
+  boolean isSafe(String word) {
+    return safe.contains(word);
+  }
+
+  /** "Seriously", "critically". */
+  boolean isDegree(String word) {
+    return degrees.contains(word);
+  }
+
+  /** Whether a noun names what kills for longer than a day: a war, an epidemic. */
+  boolean isLasting(String noun) {
+    return lasting.contains(noun);
+  }
+
+  /** Whether a phrase of some sort stands among the tokens {@code [from, to)}. */
+  boolean has(Frame frame, Sentence sentence, int from, int to) {
+    Clause range = new Clause(sentence, Math.max(0, from), Math.min(sentence.size(), to));
+    return frames.getOrDefault(frame, new Phrases(Set.of())).in(range);
+  }
+
+  /** Whether a phrase of some sort begins at a token. */
+  boolean begins(Frame frame, Sentence sentence, int token) {
+    return frames.getOrDefault(frame, new Phrases(Set.of())).lengthAt(sentence, token) > 0;
   }
 
   private static String singular(String word) {

@@ -20,6 +20,11 @@ public record Claim(
     return new Claim(kind, subject, value, scope, Context.EMPTY, at);
   }
 
+  /** The same claim in another scope. */
+  public Claim in(Scope other) {
+    return new Claim(kind, subject, value, other, context, at);
+  }
+
   /** Claims with different keys are never compared. */
   public String key() {
     return kind + "|" + subject.key();

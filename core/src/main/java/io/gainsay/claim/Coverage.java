@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import java.util.Set;
 
 /** Whether a count covers all there is, or a part of it. */
@@ -9,6 +10,10 @@ public enum Coverage {
   WHOLE,
   /** A part: "six of them", "another 12", "including two". */
   PART,
+  /** All there was at some moment, to which more may have come: "had risen to 14". */
+  SO_FAR,
+  /** More than one occasion: "since the war began", "a year". */
+  LONGER,
   /** The words leave it open. */
   OPEN;
 
@@ -35,6 +40,9 @@ public enum Coverage {
           "reported",
           "combined",
           "of");
+
+  /** Unlike "their two children", "the two children" must have been told of before. */
+  private static final Set<String> ARTICLES = Set.of("the", "all", "these", "those", "both");
 
   private static final Set<String> PART_BEFORE =
       Set.of(
@@ -107,6 +115,34 @@ public enum Coverage {
       }
     }
     return false;
+  }
+
+  /** Whether "of" before this word takes a part of what is known: "two of its eleven". */
+  static boolean isOfKnown(String word) {
+    return PART_OF.contains(word);
+  }
+
+  /** Whether a number is said to be all there are: "all seven", "both". */
+  static boolean isAll(Sentence sentence, int from) {
+    String before = sentence.lower(from - 1);
+    return before.equals("all")
+        || before.equals("both")
+        || sentence.is(from, "all")
+        || sentence.is(from, "both");
+  }
+
+  /**
+   * Whether a number is told as known to the reader: "the eleven dead", "all seven".
+   *
+   * @param from index of the number's first token
+   */
+  static boolean isDefinite(Sentence sentence, int from) {
+    String before = sentence.lower(from - 1);
+    return ARTICLES.contains(before)
+        || ARTICLES.contains(sentence.lower(from))
+        || ARTICLES.contains(sentence.lower(from - 2))
+            && from > 1
+            && sentence.tag(from - 1) == Tag.ADJ;
   }
 
   private static boolean isPart(Sentence sentence, int from, int to) {

@@ -5,6 +5,7 @@ import io.gainsay.mention.Mention;
 import io.gainsay.name.Entities;
 import io.gainsay.name.Quotations;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.text.Block;
 import io.gainsay.text.Document;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class Reading {
   private final ScopeReader scopes;
   private final Entities entities;
   private final Quotations quotations;
+  private final int leadBlock;
 
   public Reading(AnnotatedDocument annotated, Vocabulary vocabulary) {
     this.annotated = annotated;
@@ -28,6 +30,7 @@ public final class Reading {
     this.scopes = new ScopeReader(annotated, vocabulary.scope());
     this.entities = Entities.of(annotated);
     this.quotations = Quotations.of(annotated, entities);
+    this.leadBlock = leadBlock(annotated.document().blocks());
   }
 
   public AnnotatedDocument annotated() {
@@ -55,6 +58,19 @@ public final class Reading {
   /** The mentions of one sort in a sentence, in the order of the text. */
   public <M extends Mention> List<M> mentions(Sentence sentence, Class<M> sort) {
     return annotated.mentions(sentence, sort);
+  }
+
+  /** Whether a sentence stands in the headline or the first paragraph: it tells what is new. */
+  boolean isLead(Sentence sentence) {
+    return sentence.blockIndex() <= leadBlock;
+  }
+
+  private static int leadBlock(List<Block> blocks) {
+    int block = 0;
+    while (block < blocks.size() - 1 && blocks.get(block).kind() != Block.Kind.PARAGRAPH) {
+      block++;
+    }
+    return block;
   }
 
   Vocabulary vocabulary() {

@@ -40,7 +40,14 @@ public record Scope(
     /** Said to be false, or to have been false. */
     DENIED,
     /** Said to have been believed before: "initially", "first put at". */
-    SUPERSEDED
+    SUPERSEDED,
+    /** Given by one of several sources that, as the text shows, do not agree. */
+    DISPUTED
+  }
+
+  /** This scope where the text names sources that do not agree. */
+  public Scope disputed() {
+    return new Scope(Modality.DISPUTED, eventTime, asOf, source, quoted, elsewhere);
   }
 
   /**
@@ -64,6 +71,8 @@ public record Scope(
     Modality stronger = modality.compareTo(other.modality) > 0 ? modality : other.modality;
     Modality weaker = stronger == modality ? other.modality : modality;
     switch (stronger) {
+      case DISPUTED:
+        return Optional.of("the text names sources that differ");
       case SUPERSEDED:
         return Optional.of("one is told as superseded");
       case DENIED:

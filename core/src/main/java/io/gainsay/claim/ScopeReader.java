@@ -175,11 +175,25 @@ final class ScopeReader {
         return lastOfName(sentence, i + 1);
       }
       boolean reports = REPORTING.contains(sentence.lower(i)) && i != token;
+      if (reports && sentence.is(i - 1, ",") && i > 1) {
+        return speakerAcrossComma(sentence, i);
+      }
       if (reports && sentence.token(i - 1).isWord() && !NOBODY.contains(sentence.lower(i - 1))) {
         return sentence.lower(i - 1);
       }
     }
     return null;
+  }
+
+  /** "Eleven dead, says the coast guard"; "Mangal, spokesman for the governor, said". */
+  private static @Nullable String speakerAcrossComma(Sentence sentence, int verb) {
+    boolean inverted =
+        sentence.is(verb + 1, "the")
+            || verb + 1 < sentence.size() && sentence.token(verb + 1).isCapitalised();
+    if (inverted) {
+      return lastOfName(sentence, verb + 1);
+    }
+    return sentence.token(verb - 2).isWord() ? sentence.lower(verb - 2) : null;
   }
 
   private static String lastOfName(Sentence sentence, int from) {

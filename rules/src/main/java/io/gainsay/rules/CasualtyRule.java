@@ -3,13 +3,12 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
-import io.gainsay.claim.Scope;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.PairRule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Verdict;
-import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,9 @@ final class CasualtyRule implements PairRule {
 
   /** An event that is over for longer than this when a report appears is told for comparison. */
   private static final int NEWS_DAYS = 60;
+
+  /** Without a date of publication, events told by month or year are told for comparison. */
+  private static final Duration MONTH = Duration.ofDays(28);
 
   @Override
   public RuleInfo info() {
@@ -36,23 +38,36 @@ final class CasualtyRule implements PairRule {
 
   @Override
   public Verdict compare(Claim first, Claim second) {
-    Quantity one = Values.quantity(first);
-    Quantity other = Values.quantity(second);
-    if (one.compatible(other) || first.at().sentence() == second.at().sentence()) {
+    if (Values.quantity(first).compatible(Values.quantity(second))
+        || first.at().sentence() == second.at().sentence()
+        || !concern(first, second)) {
       return Verdict.COMPATIBLE;
     }
     return apart(first, second)
         .map(Verdict::apart)
         .orElseGet(
-            () ->
-                Verdict.conflict(
-                    Conflict.warning(
-                        0.8,
-                        "%s: %s here, %s there"
-                            .formatted(
-                                first.subject().head(), Values.words(first), Values.words(second)),
-                        first,
-                        second)));
+            () -> Verdict.conflict(Conflict.warning(0.8, message(first, second), first, second)));
+  }
+
+  private static String message(Claim first, Claim second) {
+    String outcome = first.subject().head();
+    return isFall(first, second)
+        ? "%s: %s at first, %s later".formatted(outcome, earlier(first, second), later(first, second))
+        : "%s: %s in one place, %s in another"
+            .formatted(outcome, Values.words(first), Values.words(second));
+  }
+
+  /**
+   * Whether one count says something of the people of the other: they are of one sort, or the one
+   * counts more of a sort than the other counts of all people.
+   */
+  private static boolean concern(Claim first, Claim second) {
+    Set<String> sort = first.subject().modifiers();
+    Set<String> other = second.subject().modifiers();
+    if (sort.equals(other)) {
+      return true;
+    }
+    return sort.isEmpty() && isMore(second, first) || other.isEmpty() && isMore(first, second);
   }
 
   private static Optional<String> apart(Claim first, Claim second) {
@@ -63,15 +78,14 @@ final class CasualtyRule implements PairRule {
     if (first.subject().namedApart(second.subject())) {
       return Optional.of("they name different places");
     }
-    if (isHistory(first) != isHistory(second)) {
-      return Optional.of("one speaks of an event long past");
+    if (isHistory(first) != isHistory(second) || onDifferentDays(first, second)) {
+      return Optional.of("they are about different times");
     }
-    if (!first.subject().modifiers().equals(second.subject().modifiers())
-        || !coverTheSame(first, second)) {
+    if (!coverTheSame(first, second)) {
       return Optional.of("one may be about a part of the other");
     }
-    if (rises(first, second)) {
-      return Optional.of("the count may have risen from one time to the other");
+    if (changes(first, second)) {
+      return Optional.of("the count may have changed from one time to the other");
     }
     return Optional.empty();
   }
@@ -83,16 +97,33 @@ final class CasualtyRule implements PairRule {
   private static boolean coverTheSame(Claim first, Claim second) {
     Coverage one = first.subject().coverage();
     Coverage other = second.subject().coverage();
-    if (one == Coverage.WHOLE && other == Coverage.WHOLE) {
-      return true;
+    if (one == Coverage.SO_FAR || other == Coverage.SO_FAR) {
+      return false;
+    }
+    if (isNone(first) || isNone(second)) {
+      return one != Coverage.LONGER && other != Coverage.LONGER;
     }
     if (one == Coverage.PART || other == Coverage.PART) {
       return false;
     }
+    boolean whole = isWhole(one) && isWhole(other);
+    if (one == Coverage.LONGER || other == Coverage.LONGER) {
+      // What one day took cannot be more than what the year took.
+      return one != other && (one == Coverage.LONGER ? isMore(second, first) : isMore(first, second));
+    }
     boolean partExceedsWhole =
-        one == Coverage.WHOLE && isMore(second, first)
-            || other == Coverage.WHOLE && isMore(first, second);
-    return partExceedsWhole || first.context().likeness(second.context()) >= SAME_PEOPLE;
+        isWhole(one) && isMore(second, first) || isWhole(other) && isMore(first, second);
+    return whole
+        || partExceedsWhole
+        || first.context().likeness(second.context()) >= SAME_PEOPLE;
+  }
+
+  private static boolean isWhole(Coverage coverage) {
+    return coverage == Coverage.WHOLE;
+  }
+
+  private static boolean isNone(Claim claim) {
+    return Values.quantity(claim).stated().signum() == 0;
   }
 
   private static boolean isMore(Claim one, Claim other) {
@@ -102,19 +133,45 @@ final class CasualtyRule implements PairRule {
   private static boolean isHistory(Claim claim) {
     TimeRange time = claim.scope().eventTime();
     LocalDate published = claim.at().sentence().document().published().orElse(null);
-    return time != null
-        && published != null
-        && time.lastDay().isBefore(published.minusDays(NEWS_DAYS));
-  }
-
-  /** A toll may rise with time; only a fall is strange. */
-  private static boolean rises(Claim first, Claim second) {
-    Scope one = first.scope();
-    Scope other = second.scope();
-    if (one.asOf() == null || other.asOf() == null) {
+    if (time == null) {
       return false;
     }
-    return one.asOf().isBefore(other.asOf()) && isMore(second, first)
-        || other.asOf().isBefore(one.asOf()) && isMore(first, second);
+    return published == null
+        ? Duration.between(time.from(), time.until()).compareTo(MONTH) >= 0
+        : time.lastDay().isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  private static boolean onDifferentDays(Claim first, Claim second) {
+    TimeRange one = first.scope().eventTime();
+    TimeRange other = second.scope().eventTime();
+    return one != null && other != null && !one.overlaps(other);
+  }
+
+  /** A toll may rise with time, and the number of the missing may also fall. */
+  private static boolean changes(Claim first, Claim second) {
+    if (first.scope().asOf() == null
+        || second.scope().asOf() == null
+        || first.scope().asOf().equals(second.scope().asOf())) {
+      return false;
+    }
+    return !isFall(first, second) || !Set.of("killed", "injured").contains(first.subject().key());
+  }
+
+  /** Whether the later of two counts, as far as stamps tell, is the lower one. */
+  private static boolean isFall(Claim first, Claim second) {
+    TimeRange one = first.scope().asOf();
+    TimeRange other = second.scope().asOf();
+    return one != null
+        && other != null
+        && (one.isBefore(other) && isMore(first, second)
+            || other.isBefore(one) && isMore(second, first));
+  }
+
+  private static String earlier(Claim first, Claim second) {
+    return Values.words(isMore(first, second) ? first : second);
+  }
+
+  private static String later(Claim first, Claim second) {
+    return Values.words(isMore(first, second) ? second : first);
   }
 }

@@ -1,0 +1,196 @@
+package io.gainsay.claim;
+
+import io.gainsay.claim.CasualtyWords.Frame;
+import io.gainsay.claim.CasualtyWords.Role;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.SemanticClass;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.nlp.Sentence;
+import java.util.Set;
+
+/**
+ * Which of the people concerned, and of how many occasions, a toll counts: what the words around
+ * the count and its verb say about that.
+ *
+ * @param reading the document
+ * @param sentence the sentence
+ * @param start index of the count's first token, hedge included
+ * @param number index after the count
+ * @param end index after the noun that is counted, or after the count where there is none
+ * @param outcome what happened to the people
+ */
+record TollFrame(
+    Reading reading, Sentence sentence, int start, int number, int end, Outcome outcome) {
+
+  /** How far before an outcome its subject may stand. */
+  private static final int SUBJECT_REACH = 8;
+
+  /** How far after "in" the noun of an event may stand. */
+  private static final int EVENT_REACH = 5;
+
+  private static final Set<String> POSSESSIVES = Set.of("their", "its", "his", "her", "our");
+
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  private static final Set<String> PLACERS = Set.of("in", "at", "on", "near", "inside", "outside");
+
+  private static final Set<String> OF_CAUSE = Set.of("when", "as", "after");
+
+  private static final Set<String> ENDS =
+      Set.of("", ".", ",", ";", ")", "—", "–", "and", "while", "but", "!");
+
+  /** The length of a phrase with its comma that opens a sentence. */
+  private static final int OPENING = 6;
+
+  /** Whether the reader is taken to know of the people: "the 23 who perished", "their 11 dead". */
+  boolean isDefinite() {
+    boolean known =
+        number == outcome.from()
+            || words().known(sentence.lower(end - 1)).isPresent()
+            || words().outcome(Role.STATE, sentence.lower(number)).isPresent();
+    return Coverage.isDefinite(sentence, start)
+        || known && POSSESSIVES.contains(sentence.lower(start - 1));
+  }
+
+  /**
+   * Whether the count covers all those concerned.
+   *
+   * @param partitive whether the count is of some of a group: "two of the victims"
+   * @param toldBefore whether the text has told the same outcome before
+   */
+  Coverage coverage(boolean partitive, boolean toldBefore) {
+    boolean others = sentence.lower(number).startsWith("other") && !toldBefore;
+    boolean all = Coverage.isAll(sentence, start);
+    Coverage stated = Coverage.of(sentence, start, number);
+    if (stated == Coverage.PART && !all && !others || partitive && !all || isOfDegree() || isFound() && !all) {
+      return Coverage.PART;
+    }
+    if (isOfLasting()) {
+      return Coverage.LONGER;
+    }
+    if (words().has(Frame.INTERIM, sentence, start - SUBJECT_REACH, after() + 2)
+        || isContinued()) {
+      return Coverage.SO_FAR;
+    }
+    if (words().begins(Frame.PARTIAL, sentence, after()) || isConfined() && !outcome.ofTheEvent()) {
+      return Coverage.PART;
+    }
+    return isDefinite() || outcome.ofTheEvent() || all || endsAfter(toldBefore)
+        ? Coverage.WHOLE
+        : Coverage.OPEN;
+  }
+
+  /** Index after the count, its noun and its verb. */
+  private int after() {
+    return Math.max(end, outcome.to());
+  }
+
+  private boolean isOfDegree() {
+    for (int i = start; i <= after(); i++) {
+      if (words().isDegree(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the toll is of many occasions: "since January", "a year". */
+  boolean isOfManyOccasions() {
+    Clause said = segment();
+    return words().has(Frame.LONGER, sentence, said.from(), said.to());
+  }
+
+  /** "The war has claimed dozens of lives". */
+  private boolean isOfLasting() {
+    for (int i = start - 1; i >= Math.max(segment().from(), start - SUBJECT_REACH); i--) {
+      if (words().isLasting(sentence.lower(i))) {
+        return !sentence.is(i + 1, "-");
+      }
+    }
+    return false;
+  }
+
+  private boolean isFound() {
+    String noun = sentence.lower(end - 1);
+    return words().counted(noun).isEmpty()
+        && words().known(noun).isPresent()
+        && words().outcome(Role.DEFINITE, reading.vocabulary().lemmas().noun(noun)).isEmpty();
+  }
+
+  /** "Three were killed, and a fourth died on Monday". */
+  private boolean isContinued() {
+    for (int i = after() + 1; i < sentence.size(); i++) {
+      if (sentence.lower(i - 1).equals("a") && ORDINALS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The words between the commas around count and verb, with a short phrase that opens the
+   * sentence: "Hours later, gunmen killed three".
+   */
+  Clause segment() {
+    Clause clause = Clauses.at(sentence, start);
+    int from = Math.min(start, outcome.from());
+    while (from > clause.from() && !sentence.is(from - 1, ",")) {
+      from--;
+    }
+    int to = after();
+    while (to < clause.to() && !sentence.is(to, ",")) {
+      to++;
+    }
+    boolean opened = from <= OPENING && clause.from() == 0;
+    return new Clause(sentence, opened ? 0 : from, to);
+  }
+
+  /** "In the north", "at the gate": a place behind the verb, and not the event. */
+  private boolean isConfined() {
+    return PLACERS.contains(sentence.lower(after())) && !isTime(after() + 1) && !isEvent();
+  }
+
+  /** Whether nothing but a time, a cause or another clause follows. */
+  private boolean endsAfter(boolean toldBefore) {
+    int after = after();
+    if (OF_CAUSE.contains(sentence.lower(after))) {
+      // "Ten people died when a school collapsed" in the course of what is reported.
+      return !sentence.lower(after + 1).matches("an?") || reading.isLead(sentence) && !toldBefore;
+    }
+    return ENDS.contains(sentence.lower(after)) || isTime(after) || isTime(after + 1) || isEvent();
+  }
+
+  private boolean isTime(int token) {
+    return reading.mentions(sentence, TimeMention.class).stream()
+        .anyMatch(time -> time.at().contains(token));
+  }
+
+  /** "In the crash", "by the blast". */
+  private boolean isEvent() {
+    int after = after();
+    boolean linked =
+        sentence.is(after, "in") || sentence.is(after, "by") || sentence.is(after, "during");
+    if (!linked) {
+      return false;
+    }
+    for (int i = after + 1; i < Math.min(sentence.size(), after + EVENT_REACH); i++) {
+      if (!sentence.token(i).isWord()) {
+        return false;
+      }
+      if (isEvent(reading.vocabulary().lemmas().noun(sentence.lower(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEvent(String noun) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.isA(noun, "event") || lexicon.nounClass(noun) == SemanticClass.PHENOMENON;
+  }
+
+  private CasualtyWords words() {
+    return reading.vocabulary().casualties();
+  }
+}
