@@ -70,7 +70,8 @@ public final class CasualtyExtractor implements ClaimExtractor {
     Optional<NounPhrase> counted =
         NounPhrase.startingAt(sentence, amount.at().to())
             .or(() -> afterOf(sentence, amount.at().to()));
-    String head = counted.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("people");
+    String head =
+        counted.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("people");
     boolean general = words.isPeople(head) || words.outcome(Role.DEFINITE, head).isPresent();
     if (!general && !Nouns.isPerson(head)) {
       return Optional.empty();
@@ -113,11 +114,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
 
   /** The claim of a toll. */
   static Claim claim(
-      Occasions occasions,
-      TollFrame toll,
-      Set<String> sort,
-      Quantity quantity,
-      Coverage coverage) {
+      Occasions occasions, TollFrame toll, Set<String> sort, Quantity quantity, Coverage coverage) {
     Sentence sentence = toll.sentence();
     Reading reading = toll.reading();
     String name = toll.outcome().name();
@@ -126,8 +123,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
     // What a live report tells for the moment of its stamp is all there is at that moment.
     Coverage covered =
         coverage == Coverage.SO_FAR && scope.asOf() != null ? Coverage.WHOLE : coverage;
-    Subject subject =
-        new Subject(name, people + " " + name, occasions.places(toll), sort, covered);
+    Subject subject = new Subject(name, people + " " + name, occasions.places(toll), sort, covered);
     Clause value = new Clause(sentence, toll.start(), toll.number());
     return new Claim(
         ClaimKind.CASUALTIES,
@@ -169,8 +165,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
       if (outcome.isPresent() && plural) {
         Outcome told = new Outcome(outcome.get(), false, start, number + 1);
         TollFrame toll = new TollFrame(reading, sentence, start, number, number, told);
-        return Optional.of(
-            claim(occasions, toll, Set.of(), amount.quantity(), Coverage.WHOLE));
+        return Optional.of(claim(occasions, toll, Set.of(), amount.quantity(), Coverage.WHOLE));
       }
     }
     return Optional.empty();

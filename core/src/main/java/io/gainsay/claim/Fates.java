@@ -41,7 +41,8 @@ final class Fates {
       int safe = safe(reading, sentence, end);
       if (safe > 0) {
         Set<String> sort = general ? Set.of() : Set.of(head);
-        claims.add(claim(reading, occasions, new Place(sentence, start, end, safe), sort, "killed"));
+        claims.add(
+            claim(reading, occasions, new Place(sentence, start, end, safe), sort, "killed"));
         if (!sentence.is(safe, "alive")) {
           claims.add(
               claim(reading, occasions, new Place(sentence, start, end, safe), sort, "injured"));

@@ -35,10 +35,21 @@ final class Occasions {
       Set.of("in", "at", "near", "of", "from", "to", "across", "outside", "around", "off", "over");
 
   private static final Set<String> FALSE =
-      Set.of("false", "untrue", "wrong", "hoax", "incorrect", "fake", "rumour", "withdrawn",
-          "retracted", "corrected", "mistaken");
+      Set.of(
+          "false",
+          "untrue",
+          "wrong",
+          "hoax",
+          "incorrect",
+          "fake",
+          "rumour",
+          "withdrawn",
+          "retracted",
+          "corrected",
+          "mistaken");
 
-  private static final Set<String> ANAPHORS = Set.of("that", "this", "it", "figure", "number", "report");
+  private static final Set<String> ANAPHORS =
+      Set.of("that", "this", "it", "figure", "number", "report");
 
   private final Reading reading;
   private final Set<String> lead = new TreeSet<>();
@@ -72,9 +83,21 @@ final class Occasions {
         modality(toll, clause),
         time,
         plain.asOf(),
-        plain.source(),
+        plain.source() == null ? putBy(toll) : plain.source(),
         plain.quoted(),
         toll.isOfManyOccasions() || isOfAnother(toll));
+  }
+
+  /** Who "put the number of dead at 38". */
+  private static @Nullable String putBy(TollFrame toll) {
+    Sentence sentence = toll.sentence();
+    for (int i = toll.start() - 1; i > Math.max(0, toll.start() - BEFORE); i--) {
+      if (sentence.is(i, "put") || sentence.is(i, "puts")) {
+        int last = sentence.is(i - 1, ",") ? 0 : i - 1;
+        return sentence.lower(last);
+      }
+    }
+    return null;
   }
 
   private boolean isOfAnother(TollFrame toll) {
@@ -117,8 +140,7 @@ final class Occasions {
       return false;
     }
     Sentence next = sentences.get(sentence.index() + 1);
-    return next.blockIndex() == sentence.blockIndex()
-        && saysFalse(next);
+    return next.blockIndex() == sentence.blockIndex() && saysFalse(next);
   }
 
   /** "That is false", "it was withdrawn". */
@@ -224,7 +246,8 @@ final class Occasions {
       int at = name.at().from();
       boolean place =
           name.kind() == NameMention.Kind.LOCATION
-              || name.kind() == NameMention.Kind.UNKNOWN && PLACERS.contains(sentence.lower(at - 1));
+              || name.kind() == NameMention.Kind.UNKNOWN
+                  && PLACERS.contains(sentence.lower(at - 1));
       if (place && from <= at && at < to) {
         name.parts().forEach(part -> places.add(part.toLowerCase(Locale.ROOT)));
       }

@@ -32,7 +32,8 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
 
   /** What may stand between a number and the state of those it counts. */
   private static final Set<String> BEFORE_STATE =
-      Set.of("confirmed", "reported", "now", "still", "were", "are", "was", "other", "others", "more");
+      Set.of(
+          "confirmed", "reported", "now", "still", "were", "are", "was", "other", "others", "more");
 
   /** Whether a word between a number and those it counts says nothing of which they are. */
   static boolean isIdle(String word) {
@@ -126,7 +127,8 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
         sentence.is(start - 1, "of")
             && sentence.is(start - 2, "lives")
             && sentence.is(start - 3, "the");
-    boolean taken = isLoss(sentence.lower(start - 4)) || sentence.lower(start - 4).startsWith("claim");
+    boolean taken =
+        isLoss(sentence.lower(start - 4)) || sentence.lower(start - 4).startsWith("claim");
     return livesOf && taken
         ? Optional.of(new Outcome(KILLED, true, start - 4, start))
         : Optional.empty();
@@ -183,7 +185,10 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
             : outcome.map(name -> new Outcome(name, true, verb, start));
       }
       boolean stops =
-          !sentence.token(i).isWord() || word.equals("by") || word.equals("with") || word.equals("and");
+          !sentence.token(i).isWord()
+              || word.equals("by")
+              || word.equals("with")
+              || word.equals("and");
       if (stops) {
         return Optional.empty();
       }

@@ -63,14 +63,16 @@ record TollFrame(
     boolean others = sentence.lower(number).startsWith("other") && !toldBefore;
     boolean all = Coverage.isAll(sentence, start);
     Coverage stated = Coverage.of(sentence, start, number);
-    if (stated == Coverage.PART && !all && !others || partitive && !all || isOfDegree() || isFound() && !all) {
+    if (stated == Coverage.PART && !all && !others
+        || partitive && !all
+        || isOfDegree()
+        || isFound() && !all) {
       return Coverage.PART;
     }
     if (isOfLasting()) {
       return Coverage.LONGER;
     }
-    if (words().has(Frame.INTERIM, sentence, start - SUBJECT_REACH, after() + 2)
-        || isContinued()) {
+    if (words().has(Frame.INTERIM, sentence, start - SUBJECT_REACH, after() + 2) || isContinued()) {
       return Coverage.SO_FAR;
     }
     if (words().begins(Frame.PARTIAL, sentence, after()) || isConfined() && !outcome.ofTheEvent()) {

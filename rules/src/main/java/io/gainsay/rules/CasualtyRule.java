@@ -52,7 +52,8 @@ final class CasualtyRule implements PairRule {
   private static String message(Claim first, Claim second) {
     String outcome = first.subject().head();
     return isFall(first, second)
-        ? "%s: %s at first, %s later".formatted(outcome, earlier(first, second), later(first, second))
+        ? "%s: %s at first, %s later"
+            .formatted(outcome, earlier(first, second), later(first, second))
         : "%s: %s in one place, %s in another"
             .formatted(outcome, Values.words(first), Values.words(second));
   }
@@ -109,13 +110,12 @@ final class CasualtyRule implements PairRule {
     boolean whole = isWhole(one) && isWhole(other);
     if (one == Coverage.LONGER || other == Coverage.LONGER) {
       // What one day took cannot be more than what the year took.
-      return one != other && (one == Coverage.LONGER ? isMore(second, first) : isMore(first, second));
+      return one != other
+          && (one == Coverage.LONGER ? isMore(second, first) : isMore(first, second));
     }
     boolean partExceedsWhole =
         isWhole(one) && isMore(second, first) || isWhole(other) && isMore(first, second);
-    return whole
-        || partExceedsWhole
-        || first.context().likeness(second.context()) >= SAME_PEOPLE;
+    return whole || partExceedsWhole || first.context().likeness(second.context()) >= SAME_PEOPLE;
   }
 
   private static boolean isWhole(Coverage coverage) {
