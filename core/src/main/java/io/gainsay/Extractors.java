@@ -16,6 +16,7 @@ import io.gainsay.claim.OccurrenceExtractor;
 import io.gainsay.claim.PolarityExtractor;
 import io.gainsay.claim.QuoteExtractor;
 import io.gainsay.claim.RoleExtractor;
+import io.gainsay.claim.TermExtractor;
 import io.gainsay.claim.arithmetic.ArithmeticExtractor;
 import java.util.List;
 
@@ -41,6 +42,7 @@ final class Extractors {
         new OccurrenceExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
-        new RoleExtractor());
+        new RoleExtractor(),
+        new TermExtractor());
   }
 }

@@ -14,6 +14,8 @@ public enum ClaimKind {
   EVENT_DURATION,
   /** Which week, month or year of an event it is. */
   EVENT_PERIOD,
+  /** How many visits there have been since an event began. */
+  EVENT_VISITS,
   /** The how-manieth of its kind a visit, a term or a title is. */
   NTH,
   /** How many people were killed, hurt, went missing … */

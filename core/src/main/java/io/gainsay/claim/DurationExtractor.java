@@ -1,6 +1,8 @@
 package io.gainsay.claim;
 
 import io.gainsay.claim.EventVerbs.Sense;
+import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Dimension;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
@@ -33,6 +35,11 @@ public final class DurationExtractor implements ClaimExtractor {
           duration(reading, sentence, time, length).ifPresent(claims::add);
         } else if (length != null && isOpenPeriod(time)) {
           period(reading, sentence, time, length).ifPresent(claims::add);
+        }
+      }
+      for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
+        if (amount.quantity().unit().dimension() == Dimension.ORDER) {
+          visits(reading, sentence, amount).ifPresent(claims::add);
         }
       }
     }
@@ -105,6 +112,42 @@ public final class DurationExtractor implements ClaimExtractor {
     return noun < 0
         ? Optional.empty()
         : Optional.of(claim(reading, ClaimKind.EVENT_PERIOD, noun, value, time.at()));
+  }
+
+  /** "His ninth visit since the attack sparked the war": nine visits tell how old the war is. */
+  private static Optional<Claim> visits(
+      Reading reading, Sentence sentence, AmountMention amount) {
+    Optional<NounPhrase> visit = NounPhrase.startingAt(sentence, amount.at().to());
+    if (visit.isEmpty() || !isVisit(reading, visit.get())) {
+      return Optional.empty();
+    }
+    int since = indexOf(sentence, "since", visit.get().head());
+    EventNouns nouns = reading.vocabulary().eventNouns();
+    int noun = -1;
+    for (int i = since + 1; since >= 0 && i < sentence.size(); i++) {
+      // The last one: "since the attack that sparked the war".
+      noun = nouns.sortAt(sentence, i).isPresent() ? i : noun;
+    }
+    return noun < 0
+        ? Optional.empty()
+        : Optional.of(
+            claim(
+                reading, ClaimKind.EVENT_VISITS, noun, new Value.Amount(amount.quantity()),
+                amount.at()));
+  }
+
+  private static boolean isVisit(Reading reading, NounPhrase phrase) {
+    String head = reading.vocabulary().lemmas().noun(phrase.headWord());
+    return reading.vocabulary().series(head).equals("visit");
+  }
+
+  private static int indexOf(Sentence sentence, String word, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.is(i, word)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Claim claim(

@@ -15,12 +15,16 @@ import java.util.function.IntPredicate;
 final class Phrases {
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+  private final int longest;
 
   Phrases(Collection<String> phrases) {
+    int most = 0;
     for (String phrase : phrases) {
       String[] words = phrase.split(" ");
+      most = Math.max(most, words.length);
       byFirstWord.computeIfAbsent(words[0], k -> new ArrayList<>()).add(words);
     }
+    longest = most;
   }
 
   /** Index of the first token that begins one of the phrases in the clause, or -1. */
@@ -58,6 +62,18 @@ final class Phrases {
     for (int i = clause.from(); i < clause.to(); i++) {
       if (lengthAt(clause.sentence(), i) > 0 && tokens.test(i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the phrases ends right before a token. */
+  boolean endsAt(Sentence sentence, int token) {
+    for (int i = Math.max(0, token - longest); i < token; i++) {
+      for (String[] words : byFirstWord.getOrDefault(sentence.lower(i), List.of())) {
+        if (i + words.length == token && matches(sentence, i, words)) {
+          return true;
+        }
       }
     }
     return false;

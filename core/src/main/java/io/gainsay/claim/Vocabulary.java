@@ -15,6 +15,7 @@ public final class Vocabulary {
   private final CasualtyWords casualties;
   private final EventWords events;
   private final EventVerbs eventVerbs;
+  private final TermExtractor.TermWords terms;
   private final EventNouns eventNouns;
   private final Map<String, String> series;
   private final Facets facets;
@@ -28,6 +29,7 @@ public final class Vocabulary {
     WordLists eventLists = WordLists.load("events.txt");
     events = EventWords.of(eventLists);
     eventVerbs = new EventVerbs(lemmas, eventLists);
+    terms = TermExtractor.TermWords.load();
     eventNouns = new EventNouns(lemmas, events.nouns());
     facets = new Facets(lemmas, WordLists.load("facets.txt"));
     sequence = SequenceWords.of(WordLists.load("sequence.txt"));
@@ -78,6 +80,10 @@ public final class Vocabulary {
 
   EventWords events() {
     return events;
+  }
+
+  TermExtractor.TermWords terms() {
+    return terms;
   }
 
   EventVerbs eventVerbs() {

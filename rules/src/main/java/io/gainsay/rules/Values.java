@@ -2,6 +2,7 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Value;
+import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 
 /** The values of claims as rules need them. */
@@ -19,6 +20,11 @@ final class Values {
       return amount.quantity();
     }
     throw new IllegalArgumentException("not an amount: " + claim.display());
+  }
+
+  /** Whether a length of time is stated without a hedge. */
+  static boolean isExact(Claim claim) {
+    return claim.value() instanceof Value.Length length && length.mention().hedge() == Hedge.EXACT;
   }
 
   /** The words of a claim's value, as the text has them. */

@@ -1,0 +1,146 @@
+package io.gainsay.claim;
+
+import io.gainsay.claim.Scope.Modality;
+import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.name.Entity;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Claims about terms that persons serve: in prison, and in an office. */
+public final class TermExtractor implements ClaimExtractor {
+
+  /** How far from a date the words of holding an office may stand. */
+  private static final int REACH = 10;
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    Finder finder = new Finder(reading);
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
+        TimeLength length = time.length();
+        if (length != null && time.kind() == TimeMention.Kind.DURATION) {
+          finder.length(sentence, time, length).ifPresent(claims::add);
+        } else if (time.range() != null && !time.value().endsWith("_REF")) {
+          finder.start(sentence, time).ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** What the words around a time say of a term. */
+  private static final class Finder {
+
+    private final Reading reading;
+    private final TermWords words;
+    private final People people;
+
+    Finder(Reading reading) {
+      this.reading = reading;
+      this.words = reading.vocabulary().terms();
+      this.people = new People(reading);
+    }
+
+    Optional<Claim> length(Sentence sentence, TimeMention time, TimeLength length) {
+      Value value = new Value.Length(time, length);
+      int from = time.at().from();
+      int to = time.at().to();
+      if (words.partial().in(Clauses.at(sentence, from))) {
+        return Optional.empty();
+      }
+      boolean sentenced =
+          words.sentencedFor().endsAt(sentence, from)
+              || words.inPrison().lengthAt(sentence, to) > 0
+              || words.prisonTerm().lengthAt(sentence, to) > 0 && isOwn(sentence, from);
+      if (sentenced) {
+        return Optional.of(claim(ClaimKind.EVENT_DURATION, "sentence", sentence, time, value));
+      }
+      return words.inOffice().lengthAt(sentence, to) > 0
+          ? Optional.of(claim(ClaimKind.EVENT_DURATION, "tenure", sentence, time, value))
+          : Optional.empty();
+    }
+
+    /** Whether an article or a possessive stands before a length: "his six-year term". */
+    private static boolean isOwn(Sentence sentence, int token) {
+      return Set.of("his", "her", "their", "the", "a", "an").contains(sentence.lower(token - 1))
+          || sentence.is(token, "a");
+    }
+
+    /** "Had held the job since September". */
+    Optional<Claim> start(Sentence sentence, TimeMention time) {
+      int from = time.at().from();
+      if (!sentence.is(from - 1, "since")) {
+        return Optional.empty();
+      }
+      Clause before = new Clause(sentence, Math.max(0, from - REACH), from);
+      return words.holds().in(before) || words.inOffice().in(before)
+          ? Optional.of(
+              claim(ClaimKind.EVENT_START, "tenure", sentence, time, new Value.Time(time)))
+          : Optional.empty();
+    }
+
+    private Claim claim(
+        ClaimKind kind, String key, Sentence sentence, TimeMention time, Value value) {
+      Clause clause = Clauses.at(sentence, time.at().from());
+      Scope scope = scope(reading.scopes().read(clause, time.at().from(), time), time);
+      Subject subject = new Subject(key, key, persons(sentence, time), Set.of(), Coverage.WHOLE);
+      return Claim.of(
+          kind, subject, value, scope, new TokenSpan(sentence, time.at().from(), time.at().to()));
+    }
+
+    /**
+     * "His six-year term" is a fact, whatever he will do with it; and "a former treasurer was
+     * jailed" is not about another occasion, which {@link TermWords#partial} would have told.
+     */
+    private static Scope scope(Scope read, TimeMention time) {
+      boolean own = isOwn(time.at().sentence(), time.at().from());
+      boolean unreal = read.modality() == Modality.UNREAL;
+      return new Scope(
+          own && unreal ? Modality.ASSERTED : read.modality(),
+          read.eventTime(),
+          read.asOf(),
+          read.source(),
+          read.quoted(),
+          false);
+    }
+
+    /** The words of the nearest person named or meant before a time in its sentence. */
+    private Set<String> persons(Sentence sentence, TimeMention time) {
+      for (int i = time.at().from() - 1; i >= 0; i--) {
+        Optional<Entity> person = people.at(sentence, i);
+        if (person.isPresent()) {
+          return new TreeSet<>(List.of(person.get().key().split(" ")));
+        }
+      }
+      return Set.of();
+    }
+  }
+
+  /** Phrases that speak of terms. */
+  record TermWords(
+      Phrases sentencedFor,
+      Phrases inPrison,
+      Phrases prisonTerm,
+      Phrases inOffice,
+      Phrases holds,
+      Phrases partial) {
+
+    static TermWords load() {
+      WordLists lists = WordLists.load("terms.txt");
+      return new TermWords(
+          new Phrases(lists.get("sentenced-for")),
+          new Phrases(lists.get("in-prison")),
+          new Phrases(lists.get("prison-term")),
+          new Phrases(lists.get("in-office")),
+          new Phrases(lists.get("holds")),
+          new Phrases(lists.get("partial")));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package io.gainsay.rules;
+
+import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeRange;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Dates and lengths of time as newspapers print them. */
+final class Calendars {
+
+  private static final int DAYS_IN_WEEK = 7;
+
+  /** From so many days on lengths are given in weeks, from so many weeks on in months or years. */
+  private static final int MANY_DAYS = 3 * DAYS_IN_WEEK;
+
+  private static final int MANY_WEEKS = 100;
+
+  private static final List<String> MONTHS =
+      List.of(
+          "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
+          "Dec.");
+
+  private Calendars() {}
+
+  /** "Oct. 7, 2023". */
+  static String words(LocalDate day) {
+    return "%s %s, %s"
+        .formatted(month(day), String.valueOf(day.getDayOfMonth()), String.valueOf(day.getYear()));
+  }
+
+  /** A day, a month or a year where the range is one, else its first and its last day. */
+  static String words(TimeRange range) {
+    LocalDate first = range.firstDay();
+    LocalDate last = range.lastDay();
+    if (first.equals(last)) {
+      return words(first);
+    }
+    if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
+      return month(first) + " " + first.getYear();
+    }
+    if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+      return String.valueOf(first.getYear());
+    }
+    return words(first) + "–" + words(last);
+  }
+
+  /** "12 days", "45 weeks", "26 months", "9 years". */
+  static String elapsed(long days) {
+    if (days < MANY_DAYS) {
+      return count(days, "day");
+    }
+    long weeks = days / DAYS_IN_WEEK;
+    if (weeks < MANY_WEEKS) {
+      return count(weeks, "week");
+    }
+    double years = days / (double) TimeLength.Unit.YEAR.seconds() * TimeLength.Unit.DAY.seconds();
+    return count(Math.round(Math.floor(years)), "year");
+  }
+
+  /** The days from one day to another, neither or one of them counted. */
+  static long between(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to);
+  }
+
+  /** "second", "14th". */
+  static String ordinal(int number) {
+    List<String> words =
+        List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+    if (number >= 1 && number <= words.size()) {
+      return words.get(number - 1);
+    }
+    boolean teen = number % 100 >= 11 && number % 100 <= 13;
+    String ending =
+        switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+    return number + ending;
+  }
+
+  static String name(TimeLength.Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String month(LocalDate day) {
+    return MONTHS.get(day.getMonthValue() - 1);
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+}
