@@ -115,8 +115,7 @@ public final class DurationExtractor implements ClaimExtractor {
   }
 
   /** "His ninth visit since the attack sparked the war": nine visits tell how old the war is. */
-  private static Optional<Claim> visits(
-      Reading reading, Sentence sentence, AmountMention amount) {
+  private static Optional<Claim> visits(Reading reading, Sentence sentence, AmountMention amount) {
     Optional<NounPhrase> visit = NounPhrase.startingAt(sentence, amount.at().to());
     if (visit.isEmpty() || !isVisit(reading, visit.get())) {
       return Optional.empty();
@@ -132,7 +131,10 @@ public final class DurationExtractor implements ClaimExtractor {
         ? Optional.empty()
         : Optional.of(
             claim(
-                reading, ClaimKind.EVENT_VISITS, noun, new Value.Amount(amount.quantity()),
+                reading,
+                ClaimKind.EVENT_VISITS,
+                noun,
+                new Value.Amount(amount.quantity()),
                 amount.at()));
   }
 

@@ -79,8 +79,7 @@ final class DurationRule implements GroupRule {
         boolean sameSentence = one.at().sentence() == other.at().sentence();
         if (differ(one, other) && !several && !sameSentence && isSame(one, other)) {
           String message =
-              "%s: \"%s\" here and \"%s\" there"
-                  .formatted(name(one), words(one), words(other));
+              "%s: \"%s\" here and \"%s\" there".formatted(name(one), words(one), words(other));
           conflicts.add(Conflict.warning(0.75, message, one, other));
         }
       }
@@ -112,8 +111,7 @@ final class DurationRule implements GroupRule {
     if (most <= 0 || stated.least() - stated.unit().seconds() / 2.0 <= most) {
       return Optional.empty();
     }
-    return Optional.of(
-        spanConflict(start, length, began, published.get(), " (publication)"));
+    return Optional.of(spanConflict(start, length, began, published.get(), " (publication)"));
   }
 
   /** What lasts shorter or longer than from its start to its end. */
