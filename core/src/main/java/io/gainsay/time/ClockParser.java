@@ -160,6 +160,9 @@ final class ClockParser implements Parser {
     if (t.isGlued(i) && t.isAny(i - 1, ".", ":", ",", "$", "/", "-") && !t.isDash(i - 1)) {
       return null;
     }
+    if (t.isGlued(i) && t.isAny(i - 1, "~", "=", "_", "&", "#", "%", "+")) {
+      return null;
+    }
     int hour = t.number(i, 2);
     boolean mark = t.isAny(i + 1, ":", ".") && t.isGlued(i + 1) && t.isGlued(i + 2);
     if (hour < 0 || t.isDash(i - 1) && t.isGlued(i) && !mark && halfOfDay(t, i + 1) == 0) {

@@ -88,7 +88,9 @@ final class DateParser implements Parser {
   }
 
   private static boolean isNoun(Tokens t, int i) {
-    return t.isWord(i) && !t.isAny(i, "at", "in", "and", "to", "from", "until", "when", "for");
+    return t.isWord(i)
+        && !t.has(i, Category.CARDINAL)
+        && !t.isAny(i, "at", "in", "and", "to", "from", "until", "when", "for");
   }
 
   private @Nullable Parse monthFirst(Tokens t, int i, Entry month) {
@@ -128,7 +130,7 @@ final class DateParser implements Parser {
 
   /** "the 25th": a day of the month that the text speaks of. */
   private static @Nullable Parse dayAlone(Tokens t, int i) {
-    if (!t.is(i, "the") || !t.isDigits(i + 1) || !BEFORE_DAY.contains(t.lower(i - 1))) {
+    if (!t.is(i, "the") || !t.isDigits(i + 1) || !isBeforeDay(t, i - 1)) {
       return null;
     }
     SmallNumbers.Reading day = SmallNumbers.ordinal(t, i + 1);
@@ -139,6 +141,10 @@ final class DateParser implements Parser {
             new CycleReference(new Cycle.DayOfMonth((int) day.value()), Deixis.PLAIN, null),
             i,
             day.end());
+  }
+
+  private static boolean isBeforeDay(Tokens t, int i) {
+    return BEFORE_DAY.contains(t.lower(i)) || t.is(i, "of") && t.is(i - 1, "week");
   }
 
   private static Parse of(int day, Entry month, @Nullable Parse year, int from, int end) {

@@ -17,7 +17,10 @@ final class NumericDates {
   /** The date in digits that begins at token {@code i}, or null. */
   static @Nullable Parse at(Tokens t, int i) {
     int digits = t.digitCount(i);
-    if (digits == 0 || digits > 4 || t.isGlued(i) && t.isAny(i - 1, ".", "/", ":", ",", "$")) {
+    if (digits == 0
+        || digits > 4
+        || t.isGlued(i) && t.isAny(i - 1, ".", "/", ":", ",", "$")
+        || t.isDash(i - 1) && t.isGlued(i) && t.digitCount(i - 2) == 3) {
       return null;
     }
     return digits == 4 ? iso(t, i) : digits <= 2 ? separated(t, i) : null;

@@ -137,7 +137,7 @@ final class QuantityParser {
         return article;
       }
     }
-    if (t.is(i, "half")) {
+    if (t.isAny(i, "half", "½")) {
       return half(t, i);
     }
     SmallNumbers.Reading number = SmallNumbers.cardinal(t, i);
@@ -148,7 +148,7 @@ final class QuantityParser {
   }
 
   private static @Nullable Sum article(Tokens t, int i) {
-    if (t.isAny(i + 1, "half") && !t.is(i + 2, "dozen")) {
+    if (t.isAny(i + 1, "half", "½") && !t.is(i + 2, "dozen")) {
       return half(t, i + 1);
     }
     int at = skipFillers(t, i + 1);
@@ -383,6 +383,11 @@ final class QuantityParser {
       return null;
     }
     int sign = t.is(unit.end(), "before") ? -1 : 1;
+    boolean twice = at > i && t.is(unit.end() + 1, sign < 0 ? "last" : "next");
+    if (twice && !Units.follows(t, unit.end() + 2)) {
+      Amount two = new Amount(2, false, unit.unit());
+      return Parse.of(new OffsetExpression(two, sign, false, null), i, unit.end() + 2);
+    }
     Amount one = new Amount(1, false, unit.unit());
     Parse origin = inner.at(t, unit.end() + 1);
     if (origin != null && Grain.isDay(origin.expression())) {

@@ -28,7 +28,7 @@ final class RangeCompleter {
       if (before != null) {
         completed.add(before);
       }
-      completed.add(joined ? withTimeOf(withYearOf(parse, next), next) : parse);
+      completed.add(joined ? withTimeOf(t, withYearOf(parse, next), next) : parse);
       int ceiling = next == null ? t.size() : next.from();
       Parse after = after(t, parse, ceiling);
       if (after != null) {
@@ -41,10 +41,11 @@ final class RangeCompleter {
   /** Whether the words between make a range of the time before and the one at {@code next}. */
   static boolean isRange(Tokens t, TokenSpan before, int next) {
     int joint = before.to();
-    if (next != joint + 1) {
+    if (next != joint + 1 && !(next == joint + 2 && t.is(joint + 1, "the"))) {
       return false;
     }
-    boolean between = t.is(joint, "and") && t.is(before.from() - 1, "between");
+    int first = t.is(before.from() - 1, "the") ? before.from() - 1 : before.from();
+    boolean between = t.is(joint, "and") && t.is(first - 1, "between");
     return between || t.isDash(joint) || t.isAny(joint, "to", "through", "until", "till");
   }
 
@@ -71,7 +72,7 @@ final class RangeCompleter {
   }
 
   /** "from 7:00 to 8:00 p.m. on Monday". */
-  private static Parse withTimeOf(Parse first, @Nullable Parse second) {
+  private static Parse withTimeOf(Tokens t, Parse first, @Nullable Parse second) {
     if (second == null
         || !(first.expression() instanceof ClockExpression a)
         || !(second.expression() instanceof ClockExpression b)) {
@@ -86,7 +87,7 @@ final class RangeCompleter {
             a.minutes(),
             a.sure() || b.sure(),
             a.zone() == null ? b.zone() : a.zone(),
-            a.isDayOpen() ? b.day() : a.day(),
+            a.isDayOpen() && t.isDigits(second.from()) ? b.day() : a.day(),
             a.nextDay()),
         first.end());
   }
@@ -101,7 +102,9 @@ final class RangeCompleter {
     SmallNumbers.Reading ordinal = SmallNumbers.ordinal(t, at);
     int number = ordinal == null ? t.number(at, 2) : (int) ordinal.value();
     int last = ordinal == null ? at + 1 : ordinal.end();
-    int month = monthOfDay(parse.expression());
+    int stated = monthOfDay(parse.expression());
+    boolean over = stated > 0 && number < dayOf(parse.expression()) && !t.isAny(end, "and", "or");
+    int month = over ? stated % 12 + 1 : stated;
     boolean possible =
         month > 0 && number >= 1 && number <= YearMonth.of(2024, month).lengthOfMonth();
     if (!possible || last > ceiling || isQuantity(t, last) || !isMonthFirst(t, parse)) {
@@ -152,7 +155,8 @@ final class RangeCompleter {
   /** "<em>the ninth and</em> the seventeenth of April". */
   private static @Nullable Parse ordinalBefore(Tokens t, Parse parse, int floor) {
     int joint = t.is(parse.from() - 1, "the") ? parse.from() - 2 : parse.from() - 1;
-    Entry ordinal = joint - 1 < floor ? null : t.entry(joint - 1, Category.ORDINAL);
+    boolean compound = t.isDash(joint - 2) || t.has(joint - 2, Category.CARDINAL);
+    Entry ordinal = joint - 1 < floor || compound ? null : t.entry(joint - 1, Category.ORDINAL);
     int month = monthOfDay(parse.expression());
     boolean days =
         ordinal != null
@@ -167,7 +171,7 @@ final class RangeCompleter {
   /** Whether the month's name comes before the day's number. */
   private static boolean isMonthFirst(Tokens t, Parse parse) {
     for (int i = parse.from(); i < parse.end(); i++) {
-      if (t.isDigits(i)) {
+      if (t.isDigits(i) || SmallNumbers.ordinal(t, i) != null) {
         return false;
       }
       if (t.has(i, Category.MONTH)) {
@@ -199,6 +203,12 @@ final class RangeCompleter {
         new CycleReference(Cycle.Yearly.monthDay(month, number), date.deixis(), date.within()),
         from,
         end);
+  }
+
+  private static int dayOf(TimeExpression expression) {
+    TimeExpression date =
+        expression instanceof TimeExpression.OnWeekday on ? on.date() : expression;
+    return Integer.parseInt(((CycleReference) date).cycle().openValue().substring(8));
   }
 
   /** The month of a day of the year, 0 for anything else. */

@@ -9,7 +9,10 @@ final class SetParser implements Parser {
   @Override
   public @Nullable Parse at(Tokens t, int i) {
     Entry frequency = t.entry(i, Category.FREQUENCY);
-    if (frequency != null && !(t.isCapitalised(i) && (t.isCapitalised(i + 1) || i > 0))) {
+    boolean attribute = t.is(i, "quarterly") && t.isWord(i + 1) && !t.isCapitalised(i + 1);
+    if (frequency != null
+        && !attribute
+        && !(t.isCapitalised(i) && (t.isCapitalised(i + 1) || i > 0))) {
       return set(frequency.value(), i, i + frequency.length());
     }
     if (t.has(i, Category.EVERY)) {

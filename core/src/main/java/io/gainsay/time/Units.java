@@ -31,6 +31,11 @@ final class Units {
     return t.has(i, Category.FORTNIGHT) ? new Reading(TimeLength.Unit.WEEK, 2, false, i + 1) : null;
   }
 
+  /** Whether a unit or something else that comes round stands at token {@code i}. */
+  static boolean follows(Tokens t, int i) {
+    return at(t, i) != null || RelativeParser.cycle(t, i) != null;
+  }
+
   private static Reading reading(Entry entry, int i, boolean plural) {
     TimeLength.Unit unit = TimeLength.Unit.valueOf(entry.value());
     return new Reading(unit, 1, plural, i + entry.length());

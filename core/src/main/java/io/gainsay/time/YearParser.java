@@ -180,9 +180,9 @@ final class YearParser implements Parser {
     return reading == null ? null : Parse.of(fixed((int) reading.value()), i, reading.end());
   }
 
-  /** Two digits name a year from 1950 to 2049. */
+  /** Two digits name a year from 1940 to 2039. */
   static int century(int twoDigits) {
-    return twoDigits < 50 ? 2_000 + twoDigits : 1_900 + twoDigits;
+    return twoDigits < 40 ? 2_000 + twoDigits : 1_900 + twoDigits;
   }
 
   static TimeExpression fixed(int year) {
@@ -223,7 +223,8 @@ final class YearParser implements Parser {
     }
     boolean coded =
         t.isDash(i - 1) && t.isDigits(i - 2) && t.digitCount(i - 2) != 4
-            || t.isDash(i + 1) && t.isDigits(i + 2) && t.digitCount(i + 2) % 2 == 1;
+            || t.isDash(i - 1) && t.digitCount(i - 2) == 4 && t.isDash(i - 3) && t.isDigits(i - 4)
+            || t.isDash(i + 1) && t.isDigits(i + 2) && !isRangeEnd(t, i + 2, year);
     if (coded) {
       return false;
     }
@@ -236,6 +237,13 @@ final class YearParser implements Parser {
         second || STRONG.contains(before) || range || t.isDash(i + 1) && t.isDigits(i + 2);
     boolean modern = year >= 1_900 && year <= 2_040;
     return strong ? modern || !isPlural(t, i + 1) : modern && !isPlural(t, i + 1);
+  }
+
+  /** "1914-18", "1914-1918"; not "2015-32", nor "2010-2015-86". */
+  private static boolean isRangeEnd(Tokens t, int i, int year) {
+    boolean more = t.isDash(i + 1) && t.isGlued(i + 1) && t.isDigits(i + 2);
+    int years = t.number(i, 2) - year % 100;
+    return !more && (t.digitCount(i) == 4 || t.digitCount(i) == 2 && years > 0 && years <= 15);
   }
 
   private static boolean isYearPrefix(Tokens t, int i) {

