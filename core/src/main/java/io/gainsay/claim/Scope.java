@@ -55,7 +55,7 @@ public record Scope(
    * billion takeover" speaks of a takeover at that price.
    */
   public Scope presupposed() {
-    return new Scope(Modality.GIVEN, eventTime, asOf, source, quoted, elsewhere);
+    return new Scope(Modality.GIVEN, eventTime, asOf, source, quoted, false);
   }
 
   /** This scope, but on another occasion. */

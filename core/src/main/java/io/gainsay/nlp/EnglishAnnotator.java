@@ -3,19 +3,14 @@ package io.gainsay.nlp;
 import io.gainsay.text.Block;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -36,12 +31,12 @@ public final class EnglishAnnotator {
   private static final int MAX_SENTENCE = 4_000;
 
   private final Pool<SentenceDetectorME> detectors;
+  private final SentenceBreaks breaks = new SentenceBreaks();
   private final Pool<POSTaggerME> taggers;
 
   public EnglishAnnotator() {
-    Dictionary abbreviations = abbreviations();
     SentenceModel sentences = load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
-    detectors = new Pool<>(() -> new SentenceDetectorME(sentences, abbreviations));
+    detectors = new Pool<>(() -> new SentenceDetectorME(sentences));
     Supplier<POSModel> tagging =
         new Lazy<>(() -> load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
     taggers = new Pool<>(() -> new POSTaggerME(tagging.get()));
@@ -54,22 +49,16 @@ public final class EnglishAnnotator {
     List<Block> blocks = document.blocks();
     for (int b = 0; b < blocks.size(); b++) {
       String text = blocks.get(b).text().text();
-      int start = -1;
-      for (opennlp.tools.util.Span found : detector.sentPosDetect(text)) {
-        start = start < 0 ? found.getStart() : start;
-        if (endsSentence(text, found.getEnd())) {
-          addPieces(document, b, text, start, found.getEnd(), sentences);
-          start = -1;
-        }
+      List<Span> found = new ArrayList<>();
+      for (opennlp.tools.util.Span span : detector.sentPosDetect(text)) {
+        found.add(new Span(span.getStart(), span.getEnd()));
+      }
+      for (Span span : breaks.mend(text, found)) {
+        addPieces(document, b, text, span.start(), span.end(), sentences);
       }
     }
     detectors.giveBack(detector);
     return sentences;
-  }
-
-  /** The detector takes the point in "$1.5 million" for a full stop: what goes on has not ended. */
-  private static boolean endsSentence(String text, int end) {
-    return text.substring(end).isBlank() || !Character.isLetterOrDigit(text.charAt(end - 1));
   }
 
   private void addPieces(
@@ -133,20 +122,6 @@ public final class EnglishAnnotator {
       return Tag.valueOf(first);
     } catch (IllegalArgumentException e) {
       return Tag.X;
-    }
-  }
-
-  private static Dictionary abbreviations() {
-    try (InputStream in = EnglishAnnotator.class.getResourceAsStream("abbreviations.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("abbreviations.txt is missing from the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      StringBuilder lines = new StringBuilder();
-      reader.lines().filter(l -> !l.startsWith("#")).forEach(l -> lines.append(l).append('\n'));
-      return Dictionary.parseOneEntryPerLine(new StringReader(lines.toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

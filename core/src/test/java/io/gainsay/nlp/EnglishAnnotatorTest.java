@@ -33,6 +33,19 @@ class EnglishAnnotatorTest {
   }
 
   @Test
+  void amountsAndInitialsEndNoSentence() {
+    String text =
+        "Sales grew to $1.57 billion from $1.20 billion. Jessie K. Liu spoke at 4 p.m. The hall"
+            + " was full.";
+    assertThat(annotate(text))
+        .extracting(Sentence::text)
+        .containsExactly(
+            "Sales grew to $1.57 billion from $1.20 billion.",
+            "Jessie K. Liu spoke at 4 p.m.",
+            "The hall was full.");
+  }
+
+  @Test
   void tagsWordsOfSeveralTokensAsOne() {
     Sentence sentence = annotate("The U.S. envoy arrived.").get(0);
     assertThat(sentence.tag(1)).isEqualTo(Tag.PROPN);
