@@ -13,9 +13,13 @@ import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NameExtractor;
 import io.gainsay.claim.NthExtractor;
 import io.gainsay.claim.OccurrenceExtractor;
+import io.gainsay.claim.PassageExtractor;
+import io.gainsay.claim.PlaceExtractor;
 import io.gainsay.claim.PolarityExtractor;
 import io.gainsay.claim.QuoteExtractor;
 import io.gainsay.claim.RoleExtractor;
+import io.gainsay.claim.SideExtractor;
+import io.gainsay.claim.SiteExtractor;
 import io.gainsay.claim.TermExtractor;
 import io.gainsay.claim.arithmetic.ArithmeticExtractor;
 import java.util.List;
@@ -40,9 +44,13 @@ final class Extractors {
         new NameExtractor(),
         new NthExtractor(),
         new OccurrenceExtractor(),
+        new PassageExtractor(),
+        new PlaceExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
         new RoleExtractor(),
+        new SideExtractor(),
+        new SiteExtractor(),
         new TermExtractor());
   }
 }

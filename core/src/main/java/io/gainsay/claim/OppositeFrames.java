@@ -30,9 +30,15 @@ final class OppositeFrames {
    * @param doer whether who does it belongs to the matter: one wins what another loses
    * @param lasting whether what is once so stays so
    * @param future whether what will be so counts as well
+   * @param subject whether the noun stands before the predicate, never after it
    */
   record Frame(
-      String id, Map<String, String> themes, boolean doer, boolean lasting, boolean future) {
+      String id,
+      Map<String, String> themes,
+      boolean doer,
+      boolean lasting,
+      boolean future,
+      boolean subject) {
 
     Frame {
       themes = Map.copyOf(themes);
@@ -64,10 +70,10 @@ final class OppositeFrames {
   private final Lemmas lemmas;
   private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
 
-  OppositeFrames(Lemmas lemmas) {
+  OppositeFrames(Lemmas lemmas, String resource) {
     this.lemmas = lemmas;
     Map<String, String> fields = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : lines(resource)) {
       if (line.startsWith("[")) {
         addFrame(fields);
         fields.clear();
@@ -159,7 +165,8 @@ final class OppositeFrames {
             themes,
             "yes".equals(fields.get("doer")),
             "yes".equals(fields.get("lasting")),
-            "yes".equals(fields.get("future")));
+            "yes".equals(fields.get("future")),
+            "yes".equals(fields.get("subject")));
     list(fields, "yes").forEach(phrase -> addPredicate(frame, phrase, true));
     list(fields, "no").forEach(phrase -> addPredicate(frame, phrase, false));
   }
@@ -175,10 +182,10 @@ final class OppositeFrames {
     return List.of(fields.getOrDefault(field, "").split(",\\s*", -1));
   }
 
-  private static List<String> lines() {
-    try (InputStream in = OppositeFrames.class.getResourceAsStream("opposites.txt")) {
+  private static List<String> lines(String resource) {
+    try (InputStream in = OppositeFrames.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("opposites.txt is missing from the class path");
+        throw new IllegalStateException(resource + " is missing from the class path");
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()

@@ -21,7 +21,7 @@ public final class PolarityExtractor implements ClaimExtractor {
   private static final int REACH = 6;
 
   private final Lemmas lemmas = Lemmas.english();
-  private final OppositeFrames frames = new OppositeFrames(lemmas);
+  private final OppositeFrames frames = new OppositeFrames(lemmas, "opposites.txt");
   private final Absences absences = new Absences(lemmas, frames);
 
   @Override

@@ -31,6 +31,9 @@ final class ThemeFinder {
 
   @Nullable Theme find(Clause clause, Match match) {
     Frame frame = match.predicate().frame();
+    if (frame.themes().containsKey("anything")) {
+      return new Theme(Subject.of(frame.id(), frame.id()), match.from(), false);
+    }
     return frame.isOfPersons() ? person(clause, match) : thing(clause, match);
   }
 
@@ -157,7 +160,7 @@ final class ThemeFinder {
     boolean passive =
         Negation.isPassive(sentence, at)
             || isThemeNoun(sentence, at - 1, frame) && isReduced(sentence, match.to());
-    if (passive) {
+    if (passive || frame.subject()) {
       return nounBefore(clause, at, frame);
     }
     int inside = nounAfter(clause, at + 1, Math.min(match.to(), clause.to()), frame);
@@ -210,6 +213,9 @@ final class ThemeFinder {
 
   private int nounBefore(Clause clause, int at, Frame frame) {
     for (int i = at - 1; i >= Math.max(clause.from(), at - REACH); i--) {
+      if (frame.subject() && clause.sentence().is(i, ",")) {
+        return -1;
+      }
       switch (clause.sentence().lower(i)) {
         case "when", "while", "where", "after", "before", "as", "since", "until" -> {
           return -1;

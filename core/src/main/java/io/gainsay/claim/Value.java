@@ -120,10 +120,11 @@ public sealed interface Value {
   /**
    * Where something is.
    *
-   * @param place the place in lower case
-   * @param within places known to hold it, in lower case, itself included
+   * @param place the place in lower case, or a side such as {@code north}
+   * @param within places known to hold it, in lower case, itself included; empty for a side
+   * @param side whether it is a side
    */
-  record Place(String place, Set<String> within) implements Value {
+  record Place(String place, Set<String> within, boolean side) implements Value {
 
     public Place {
       within = Set.copyOf(within);
