@@ -3,7 +3,6 @@ package io.gainsay.claim;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Kind;
 import io.gainsay.nlp.Sentence;
-import io.gainsay.nlp.Token;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +17,21 @@ import java.util.TreeSet;
  */
 public final class JourneyExtractor implements ClaimExtractor {
 
+  /** Words before a vehicle that make it one of several. */
+  private static final Set<String> SECOND =
+      Set.of("second", "another", "other", "two", "three", "both", "sister", "third", "first");
+
   @Override
   public List<Claim> extract(Reading reading) {
     SequenceWords words = reading.vocabulary().sequence();
     Set<String> sorts = new TreeSet<>();
     for (Sentence sentence : reading.sentences()) {
-      for (Token token : sentence.tokens()) {
-        words.vehicle(token.lower()).ifPresent(sorts::add);
+      for (int i = 0; i < sentence.size(); i++) {
+        Optional<String> sort = words.vehicle(sentence.lower(i));
+        if (sort.isPresent() && SECOND.contains(sentence.lower(i - 1))) {
+          return List.of();
+        }
+        sort.ifPresent(sorts::add);
       }
     }
     if (sorts.size() != 1) {

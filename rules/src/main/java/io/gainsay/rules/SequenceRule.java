@@ -71,7 +71,7 @@ final class SequenceRule implements GroupRule {
     if (order == null || !isAfter(time(early), time(late))) {
       return Optional.empty();
     }
-    if (order == Order.EVENT && SameEvent.apart(first, second).isPresent()) {
+    if (order == Order.EVENT && isOtherEvent(early, late, first, second)) {
       return Optional.empty();
     }
     String message =
@@ -82,6 +82,17 @@ final class SequenceRule implements GroupRule {
         order == Order.LIFE
             ? Conflict.error(0.85, message, first, second)
             : Conflict.warning(0.75, message, first, second));
+  }
+
+  /** Two events of a sort, told apart by words or by the years between them. */
+  private static boolean isOtherEvent(Claim early, Claim late, Claim first, Claim second) {
+    TimeRange start = time(early).range();
+    TimeRange end = time(late).range();
+    boolean far = start != null && end != null && start.from().minusYears(2).isAfter(end.until());
+    return far
+        || !first.subject().names().equals(second.subject().names())
+        || !first.subject().modifiers().equals(second.subject().modifiers())
+        || SameEvent.apart(first, second).isPresent();
   }
 
   private static String shown(Claim claim) {
@@ -164,7 +175,7 @@ final class SequenceRule implements GroupRule {
     }
 
     String who(Claim claim) {
-      return claim.subject().head();
+      return this == JOURNEY ? "the journey" : claim.subject().head();
     }
   }
 }
