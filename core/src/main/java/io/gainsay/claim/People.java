@@ -28,8 +28,16 @@ final class People {
   /** Who is introduced as "a bus driver named Alan Dyer", by the noun. */
   private final Map<String, Set<Entity>> introduced = new HashMap<>();
 
+  /** Persons whom the text calls by one word only. */
+  private final Map<String, Entity> bySurname = new HashMap<>();
+
   People(Reading reading) {
     this.reading = reading;
+    for (Entity entity : reading.entities().all()) {
+      if (entity.isPerson() && entity.key().indexOf(' ') < 0) {
+        bySurname.put(entity.key(), entity);
+      }
+    }
     for (Sentence sentence : reading.sentences()) {
       for (NameMention name : reading.mentions(sentence, NameMention.class)) {
         int from = name.at().from();
@@ -42,6 +50,18 @@ final class People {
     }
   }
 
+  /** The person that an entity is: a surname known as a person's makes the full name one. */
+  private Optional<Entity> person(Entity entity) {
+    if (entity.isPerson()) {
+      return Optional.of(entity);
+    }
+    String name = entity.key();
+    int space = name.lastIndexOf(' ');
+    return entity.kind() == NameMention.Kind.UNKNOWN && space > 0
+        ? Optional.ofNullable(bySurname.get(name.substring(space + 1)))
+        : Optional.empty();
+  }
+
   /** The person named or meant by the token. */
   Optional<Entity> at(Sentence sentence, int token) {
     return token < 0 || token >= sentence.size()
@@ -50,7 +70,7 @@ final class People {
             .entities()
             .referent(sentence, token)
             .or(() -> described(sentence, token))
-            .filter(Entity::isPerson);
+            .flatMap(this::person);
   }
 
   /** "The driver", "the bus driver", where one person was introduced so. */
@@ -117,7 +137,7 @@ final class People {
     boolean direct = last.at().to() == i;
     boolean described = sentence.is(last.at().to(), ",") && isDescription(sentence, last, i);
     return direct || described
-        ? Optional.of(reading.entities().entityOf(last)).filter(Entity::isPerson)
+        ? Optional.of(reading.entities().entityOf(last)).flatMap(this::person)
         : Optional.empty();
   }
 
@@ -139,7 +159,7 @@ final class People {
     for (NameMention name : reading.mentions(sentence, NameMention.class)) {
       int distance = name.at().from() - from;
       if (distance >= 0 && distance <= reach && onlyWords(sentence, from, name.at().from())) {
-        return Optional.of(reading.entities().entityOf(name)).filter(Entity::isPerson);
+        return Optional.of(reading.entities().entityOf(name)).flatMap(this::person);
       }
     }
     return Optional.empty();
@@ -214,9 +234,7 @@ final class People {
     Set<Entity> named = new LinkedHashSet<>();
     for (NameMention name : reading.mentions(before, NameMention.class)) {
       Entity entity = reading.entities().entityOf(name);
-      if (entity.isPerson()) {
-        named.add(entity);
-      }
+      person(entity).ifPresent(named::add);
     }
     return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
   }
