@@ -37,8 +37,9 @@ record AgeHolder(Entity person, Moment.When when) {
     if (sentence.is(verb, "is")) {
       return When.NOW;
     }
-    boolean then = sentence.is(to, "when") || sentence.is(to, "at");
-    return then ? When.THEN : When.CLAUSE;
+    boolean behind = sentence.is(to, "when") || sentence.is(to, "at");
+    boolean before = sentence.is(verb - 2, "when") || sentence.is(verb - 2, "since");
+    return behind || before ? When.THEN : When.CLAUSE;
   }
 
   /** "The 42-year-old Mr. Pruitt", "Pruitt is 42 years old", "died aged 87". */
@@ -110,7 +111,12 @@ record AgeHolder(Entity person, Moment.When when) {
   static Optional<AgeHolder> ofBirthday(People people, Sentence sentence, int from, int to) {
     boolean birthday = sentence.is(to, "birthday") && !sentence.is(to + 1, "of");
     boolean own = sentence.is(from - 1, "his") || sentence.is(from - 1, "her");
-    return birthday && own ? of(people.at(sentence, from - 1), When.CLAUSE) : Optional.empty();
+    boolean distant =
+        Set.of("before", "by", "until", "since", "after", "around", "towards", "of", "to")
+            .contains(sentence.lower(from - 2));
+    return birthday && own && !distant
+        ? of(people.at(sentence, from - 1), When.CLAUSE)
+        : Optional.empty();
   }
 
   private static int beforeAdverbs(Sentence sentence, int from) {

@@ -236,7 +236,16 @@ final class People {
       Entity entity = reading.entities().entityOf(name);
       person(entity).ifPresent(named::add);
     }
-    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    return named.size() == 1
+        ? Optional.of(named.iterator().next()).filter(this::isTopic)
+        : Optional.empty();
+  }
+
+  /** Whether the text names no other person more often. */
+  private boolean isTopic(Entity person) {
+    return reading.entities().all().stream()
+        .filter(Entity::isPerson)
+        .noneMatch(other -> other.mentions().size() > person.mentions().size());
   }
 
   /** "Lika's son was": the name is not who the verb is about. */
