@@ -19,6 +19,9 @@ public final class TextReport {
   private static final String BOLD = "\u001B[1m";
   private static final String DIM = "\u001B[2m";
 
+  /** A claim may be a whole passage; the excerpt shows enough of it. */
+  private static final int LONGEST_CLAIM = 60;
+
   private final boolean colour;
 
   /**
@@ -56,7 +59,7 @@ public final class TextReport {
 
   private void write(Evidence evidence, String style, Appendable out) throws IOException {
     String place = evidence.document().name() + ":" + evidence.line() + ":" + evidence.column();
-    out.append("  ").append(place).append(styled("  " + evidence.claim(), DIM)).append('\n');
+    out.append("  ").append(place).append(styled("  " + shortened(evidence.claim()), DIM)).append('\n');
     Excerpt excerpt = Excerpt.of(evidence.document().source(), evidence.span());
     Span marked = excerpt.marked();
     String text = excerpt.text();
@@ -71,6 +74,11 @@ public final class TextReport {
         .append(" ".repeat(before))
         .append(styled("^".repeat(Math.max(1, width)), style))
         .append('\n');
+  }
+
+  private static String shortened(String claim) {
+    int end = claim.offsetByCodePoints(0, Math.min(LONGEST_CLAIM, claim.codePointCount(0, claim.length())));
+    return end < claim.length() ? claim.substring(0, end).strip() + " …" : claim;
   }
 
   private static String summary(List<Finding> findings, int documents) {
