@@ -59,7 +59,10 @@ public final class TextReport {
 
   private void write(Evidence evidence, String style, Appendable out) throws IOException {
     String place = evidence.document().name() + ":" + evidence.line() + ":" + evidence.column();
-    out.append("  ").append(place).append(styled("  " + shortened(evidence.claim()), DIM)).append('\n');
+    out.append("  ")
+        .append(place)
+        .append(styled("  " + shortened(evidence.claim()), DIM))
+        .append('\n');
     Excerpt excerpt = Excerpt.of(evidence.document().source(), evidence.span());
     Span marked = excerpt.marked();
     String text = excerpt.text();
@@ -77,7 +80,9 @@ public final class TextReport {
   }
 
   private static String shortened(String claim) {
-    int end = claim.offsetByCodePoints(0, Math.min(LONGEST_CLAIM, claim.codePointCount(0, claim.length())));
+    int end =
+        claim.offsetByCodePoints(
+            0, Math.min(LONGEST_CLAIM, claim.codePointCount(0, claim.length())));
     return end < claim.length() ? claim.substring(0, end).strip() + " …" : claim;
   }
 
