@@ -374,7 +374,8 @@ record RecognizersCase(String input, @Nullable LocalDate reference, List<Expecte
     }
     boolean numbered = timex.startsWith("XXXX-WXX-") && mention.weekday() != null;
     if (numbered && text.matches(".*\\d.*") && calendar(point)) {
-      return Integer.parseInt(point.substring(8, 10)) == range.firstDay().getDayOfMonth();
+      return Integer.parseInt(Objects.requireNonNull(point).substring(8, 10))
+          == range.firstDay().getDayOfMonth();
     }
     if (text.contains("end of") && timex.startsWith(ours)) {
       return true;
