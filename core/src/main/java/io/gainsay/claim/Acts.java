@@ -26,6 +26,12 @@ public final class Acts {
         || isAct(word) && isAct(other) && lexicon.synonyms(word, other);
   }
 
+  /** Whether to do one can be to do the other: to arrest is to seize. */
+  public static boolean overlap(String verb, String other) {
+    Lexicon lexicon = Lexicon.english();
+    return same(verb, other) || lexicon.isWayTo(verb, other) || lexicon.isWayTo(other, verb);
+  }
+
   /** Whether one of some words can name the same act as one of some others. */
   public static boolean anySame(Set<String> words, Set<String> others) {
     return words.stream().anyMatch(word -> others.stream().anyMatch(o -> same(word, o)));

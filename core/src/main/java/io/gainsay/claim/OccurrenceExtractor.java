@@ -43,7 +43,7 @@ public final class OccurrenceExtractor implements ClaimExtractor {
   }
 
   /** Whether a mention names the day, the month or the year of what happened. */
-  private static boolean isPlace(Sentence sentence, TimeMention time) {
+  static boolean isPlace(Sentence sentence, TimeMention time) {
     boolean onCalendar = time.weekday() != null || time.range() != null && isDated(time);
     return onCalendar
         && !time.isCounted()

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 /** Claims about terms that persons serve: in prison, and in an office. */
 public final class TermExtractor implements ClaimExtractor {
 
-  /** How far from a date the words of holding an office may stand. */
-  private static final int REACH = 10;
+  /** How far from a time the words may stand that tell what it is about. */
+  private static final int REACH = 8;
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -52,7 +52,9 @@ public final class TermExtractor implements ClaimExtractor {
       Value value = new Value.Length(time, length);
       int from = time.at().from();
       int to = time.at().to();
-      if (words.partial().in(Clauses.at(sentence, from))) {
+      Clause near =
+          new Clause(sentence, Math.max(0, from - REACH), Math.min(sentence.size(), to + REACH));
+      if (words.partial().in(near)) {
         return Optional.empty();
       }
       boolean sentenced =

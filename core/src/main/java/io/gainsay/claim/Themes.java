@@ -176,7 +176,7 @@ final class Themes {
     return false;
   }
 
-  private static boolean isAuxiliary(Sentence sentence, int i) {
+  static boolean isAuxiliary(Sentence sentence, int i) {
     return AUXILIARIES.contains(sentence.lower(i));
   }
 

@@ -95,11 +95,12 @@ public final class Vocabulary {
       Map<String, Set<String>> nouns,
       Set<String> trigger,
       Phrases alight,
+      Set<String> once,
       Set<String> colourless,
       Phrases again) {
 
     private static final Set<String> OTHERS =
-        Set.of("trigger", "alight", "colourless", "again", "beginning", "ending");
+        Set.of("trigger", "alight", "once", "colourless", "again", "beginning", "ending");
 
     static EventWords of(WordLists lists) {
       Map<String, Set<String>> nouns = new LinkedHashMap<>();
@@ -112,6 +113,7 @@ public final class Vocabulary {
           nouns,
           lists.get("trigger"),
           new Phrases(lists.get("alight")),
+          lists.get("once"),
           lists.get("colourless"),
           new Phrases(lists.get("again")));
     }

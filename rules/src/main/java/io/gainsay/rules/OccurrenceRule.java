@@ -17,6 +17,12 @@ import java.util.Set;
 /** One thing that happened on two days. */
 final class OccurrenceRule implements GroupRule {
 
+  /** Keys of what happens to a person once begin so. */
+  private static final String ONCE = "once:";
+
+  /** Of more claims about one person not all are compared. */
+  private static final int ENOUGH = 24;
+
   /** Likeness of contexts below which nothing is looked at. */
   private static final double LEAST_LIKENESS = 0.3;
 
@@ -40,6 +46,27 @@ final class OccurrenceRule implements GroupRule {
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
+    return claims.get(0).subject().key().startsWith(ONCE) ? ofPerson(claims) : inLikeWords(claims);
+  }
+
+  /** What happens to a person once happens on one day, in whatever words it is told. */
+  private static List<Conflict> ofPerson(List<Claim> claims) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (int later = 1; later < Math.min(ENOUGH, claims.size()); later++) {
+      for (int first = 0; first < later; first++) {
+        Claim one = claims.get(first);
+        Claim other = claims.get(later);
+        if (Acts.overlap(one.subject().head(), other.subject().head())
+            && Timex.disjoint(time(one), time(other))
+            && SameEvent.apart(one, other).isEmpty()) {
+          conflicts.add(Conflict.warning(0.75, message(one, other), one, other));
+        }
+      }
+    }
+    return conflicts;
+  }
+
+  private static List<Conflict> inLikeWords(List<Claim> claims) {
     Restatements restatements =
         new Restatements(
             LEAST_LIKENESS,
@@ -53,14 +80,17 @@ final class OccurrenceRule implements GroupRule {
       double score = pair.likeness() * Math.min(1, shared / ENOUGH_SHARED);
       if (score >= SUGGEST && SameEvent.apart(first, second).isEmpty()) {
         Severity severity = score >= WARN ? Severity.WARNING : Severity.SUGGESTION;
-        String message =
-            "%s: \"%s\" here, \"%s\" there"
-                .formatted(
-                    first.subject().head(), time(first).at().text(), time(second).at().text());
-        conflicts.add(new Conflict(severity, Math.min(1, score), message, List.of(first, second)));
+        conflicts.add(
+            new Conflict(
+                severity, Math.min(1, score), message(first, second), List.of(first, second)));
       }
     }
     return conflicts;
+  }
+
+  private static String message(Claim first, Claim second) {
+    return "%s: \"%s\" here, \"%s\" there"
+        .formatted(first.subject().head(), time(first).at().text(), time(second).at().text());
   }
 
   private static boolean isSameAct(Claim one, Claim other) {
