@@ -13,6 +13,7 @@ import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NameExtractor;
 import io.gainsay.claim.NthExtractor;
 import io.gainsay.claim.OccurrenceExtractor;
+import io.gainsay.claim.OnceExtractor;
 import io.gainsay.claim.PassageExtractor;
 import io.gainsay.claim.PlaceExtractor;
 import io.gainsay.claim.PolarityExtractor;
@@ -44,6 +45,7 @@ final class Extractors {
         new NameExtractor(),
         new NthExtractor(),
         new OccurrenceExtractor(),
+        new OnceExtractor(),
         new PassageExtractor(),
         new PlaceExtractor(),
         new PolarityExtractor(),

@@ -6,8 +6,9 @@ import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.Token;
-import java.util.LinkedHashSet;
+import io.gainsay.nlp.TokenSpan;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was done, by the verbs and nouns that say it: "arrest" and "the arrest". Stateless. */
 public final class Acts {
@@ -32,37 +33,51 @@ public final class Acts {
     return same(verb, other) || lexicon.isWayTo(verb, other) || lexicon.isWayTo(other, verb);
   }
 
-  /** Whether one of some words can name the same act as one of some others. */
-  public static boolean anySame(Set<String> words, Set<String> others) {
-    return words.stream().anyMatch(word -> others.stream().anyMatch(o -> same(word, o)));
-  }
+  /**
+   * An act that a text tells of.
+   *
+   * @param token index of its word
+   * @param lemma the verb or noun as a lemma
+   * @param verb whether it is a verb
+   */
+  record Found(int token, String lemma, boolean verb) {}
 
   /**
-   * What is done in a clause: the lemmas of its verbs or, where it has none that tells anything,
-   * those of its nouns of acts ("the draw", "held a rally").
+   * What a date in a clause dates: the nearest verb before it, else the first after it or, where
+   * there is none that tells anything, a noun of an act ("the draw", "held a rally").
    *
    * @param colourless words that tell nothing
    */
-  static Set<String> in(Clause clause, Set<String> colourless) {
-    Sentence sentence = clause.sentence();
-    Lemmas lemmas = Lemmas.english();
-    Set<String> verbs = new LinkedHashSet<>();
-    Set<String> nouns = new LinkedHashSet<>();
-    for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = sentence.token(i);
-      if (token.text().length() == 1 || !token.isWord() || i > 0 && token.isCapitalised()) {
-        continue;
+  static @Nullable Found governing(Clause clause, TokenSpan time, Set<String> colourless) {
+    Found noun = null;
+    for (int i = time.from() - 1; i >= clause.from(); i--) {
+      Found found = at(clause.sentence(), i, colourless);
+      if (found != null && found.verb) {
+        return found;
       }
-      Tag tag = sentence.tag(i);
-      if (tag == Tag.VERB) {
-        verbs.add(lemmas.verb(token.lower()));
-      } else if (tag == Tag.NOUN && isAct(lemmas.noun(token.lower()))) {
-        nouns.add(lemmas.noun(token.lower()));
-      }
+      noun = noun == null ? found : noun;
     }
-    verbs.removeAll(colourless);
-    nouns.removeAll(colourless);
-    return verbs.isEmpty() ? nouns : verbs;
+    for (int i = time.to(); i < clause.to(); i++) {
+      Found found = at(clause.sentence(), i, colourless);
+      if (found != null && found.verb) {
+        return found;
+      }
+      noun = noun == null ? found : noun;
+    }
+    return noun;
+  }
+
+  private static @Nullable Found at(Sentence sentence, int i, Set<String> colourless) {
+    Token token = sentence.token(i);
+    if (token.text().length() == 1 || !token.isWord() || i > 0 && token.isCapitalised()) {
+      return null;
+    }
+    Tag tag = sentence.tag(i);
+    Lemmas lemmas = Lemmas.english();
+    String lemma = tag == Tag.VERB ? lemmas.verb(token.lower()) : lemmas.noun(token.lower());
+    boolean tells =
+        !colourless.contains(lemma) && (tag == Tag.VERB || tag == Tag.NOUN && isAct(lemma));
+    return tells ? new Found(i, lemma, tag == Tag.VERB) : null;
   }
 
   private static boolean isAct(String noun) {

@@ -7,8 +7,10 @@ import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Claims about when events began and ended: wars and strikes, bridges and companies. */
@@ -198,29 +200,48 @@ public final class EventExtractor implements ClaimExtractor {
       return sentence.token(token).isWord() && sentence.tag(token) == Tag.VERB;
     }
 
-    /** The claim that an event begins or ends; its theme may stand in an earlier sentence. */
+    /** The claim that an event begins or ends. */
     private Optional<Claim> claim(
         Sentence sentence, int theme, Sense sense, int verb, TimeMention time) {
-      Subject subject = theme < 0 ? null : subject(sentence, theme, sense);
-      if (subject == null) {
+      Clause clause = Clauses.at(sentence, verb);
+      if (theme < 0 || words.events().again().in(clause)) {
+        return Optional.empty();
+      }
+      Subject subject = subject(sentence, theme, sense);
+      if (subject == null || !isEvent(subject) && isNews(time)) {
         return Optional.empty();
       }
       ClaimKind kind = sense == Sense.END ? ClaimKind.EVENT_END : ClaimKind.EVENT_START;
       return Optional.of(claim(subject, kind, sentence, theme, verb, time));
     }
 
+    /** A bridge may be closed every week: only dates of history tell of its one opening. */
+    private static boolean isNews(TimeMention time) {
+      return time.weekday() != null || time.anchor() == TimeMention.Anchor.PUBLICATION;
+    }
+
+    private static boolean isEvent(Subject subject) {
+      return subject.key().startsWith("event:");
+    }
+
     /** Events are compared by their sort; other things by how they begin, and later by name. */
     private @Nullable Subject subject(Sentence sentence, int theme, Sense sense) {
       Subject subject = nouns.subject(sentence, theme);
-      if (nouns.sortAt(sentence, theme).isPresent()) {
-        return subject;
+      Set<String> names = new TreeSet<>(subject.names());
+      if (isEvent(subject) && nouns.sortAt(sentence, theme).isPresent()) {
+        if (!nouns.isNational(sentence, theme)) {
+          names.addAll(Names.placed(reading, Clauses.at(sentence, theme)));
+        }
+        return new Subject(
+            subject.key(), subject.head(), names, subject.modifiers(), subject.coverage());
       }
       String head = words.lemmas().noun(sentence.lower(theme));
       if (Nouns.isPerson(head) || words.events().colourless().contains(head)) {
         return null;
       }
-      String key = sense.name().toLowerCase(java.util.Locale.ROOT);
-      return new Subject(key, head, subject.names(), subject.modifiers(), subject.coverage());
+      names.addAll(Names.placed(reading, Clauses.at(sentence, theme)));
+      String key = sense.name().toLowerCase(Locale.ROOT);
+      return new Subject(key, head, names, subject.modifiers(), subject.coverage());
     }
 
     private Claim claim(

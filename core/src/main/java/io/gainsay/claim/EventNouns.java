@@ -116,13 +116,29 @@ final class EventNouns {
       }
     }
     String sort = sortAt(sentence, noun).orElse(sentence.lower(noun));
-    boolean known = !sentence.is(i, "a") && !sentence.is(i, "an");
+    boolean known = !isArticle(sentence, i) && !isOfAnother(sentence, noun + 1);
     return new Subject(
         "event:" + sort + ordinal,
         sentence.lower(noun),
         names,
         modifiers,
         known ? Coverage.WHOLE : Coverage.OPEN);
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    return sentence.is(i, "a") || sentence.is(i, "an");
+  }
+
+  /** "The trial of his brother", "the opening of a school". */
+  private static boolean isOfAnother(Sentence sentence, int of) {
+    return sentence.is(of, "of")
+        && (isArticle(sentence, of + 1)
+            || Set.of("his", "her", "their", "another").contains(sentence.lower(of + 1)));
+  }
+
+  /** Whether an event is of a whole country, so that places in it tell nothing apart. */
+  boolean isNational(Sentence sentence, int noun) {
+    return sortAt(sentence, noun).filter("conflict"::equals).isPresent();
   }
 
   /** Whether a word stands inside the noun phrase that ends after it. */

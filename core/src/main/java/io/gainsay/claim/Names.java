@@ -25,6 +25,8 @@ final class Names {
           "estimated",
           "according");
 
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "of", "on");
+
   private Names() {}
 
   /**
@@ -72,6 +74,20 @@ final class Names {
   private static boolean isPartOfAmount(Reading reading, NameMention name) {
     return reading.mentions(name.at().sentence(), AmountMention.class).stream()
         .anyMatch(amount -> amount.at().overlaps(name.at()));
+  }
+
+  /** The words of names in a clause that tell where: "in Lyon", "at the Karsk plant". */
+  static Set<String> placed(Reading reading, Clause clause) {
+    Sentence sentence = clause.sentence();
+    Set<String> names = new TreeSet<>();
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      int from = name.at().from();
+      int before = sentence.is(from - 1, "the") ? from - 2 : from - 1;
+      if (clause.contains(from) && PLACING.contains(sentence.lower(before))) {
+        name.parts().forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return names;
   }
 
   private static boolean isSpeaker(Clause clause, NameMention name) {

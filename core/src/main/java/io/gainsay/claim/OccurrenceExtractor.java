@@ -1,9 +1,11 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +33,12 @@ public final class OccurrenceExtractor implements ClaimExtractor {
 
   @Override
   public List<Claim> extract(Reading reading) {
+    Themes themes = new Themes(reading);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
         if (isPlace(sentence, time)) {
-          claim(reading, sentence, time).ifPresent(claims::add);
+          claim(reading, themes, sentence, time).ifPresent(claims::add);
         }
       }
     }
@@ -57,19 +60,20 @@ public final class OccurrenceExtractor implements ClaimExtractor {
         && !time.value().endsWith("_REF");
   }
 
-  private static Optional<Claim> claim(Reading reading, Sentence sentence, TimeMention time) {
+  private static Optional<Claim> claim(
+      Reading reading, Themes themes, Sentence sentence, TimeMention time) {
     Clause segment = segment(sentence, time.at());
     Vocabulary.EventWords words = reading.vocabulary().events();
-    Set<String> acts = Acts.in(segment, words.colourless());
-    if (acts.isEmpty() || words.again().in(segment)) {
+    Acts.Found act = Acts.governing(segment, time.at(), words.colourless());
+    if (act == null || words.again().in(segment)) {
       return Optional.empty();
     }
     Subject subject =
         new Subject(
             "when" + ordinals(reading, segment),
-            acts.iterator().next(),
+            act.lemma(),
             Names.in(reading, segment),
-            acts,
+            theme(themes, sentence, act, time),
             Coverage.WHOLE);
     Clause value = new Clause(sentence, time.at().from(), time.at().to());
     return Optional.of(
@@ -98,6 +102,21 @@ public final class OccurrenceExtractor implements ClaimExtractor {
       to++;
     }
     return new Clause(sentence, from, to);
+  }
+
+  /** What was done or who did it, where a common noun says so. */
+  private static Set<String> theme(
+      Themes themes, Sentence sentence, Acts.Found act, TimeMention time) {
+    if (!act.verb()) {
+      return Set.of();
+    }
+    int limit = time.at().from() > act.token() ? time.at().from() : sentence.size();
+    int object =
+        Themes.isPassive(sentence, act.token()) ? -1 : themes.after(sentence, act.token(), limit);
+    int theme = object >= 0 ? object : themes.before(sentence, act.token());
+    return theme < 0 || sentence.tag(theme) != Tag.NOUN
+        ? Set.of()
+        : Set.of(Lemmas.english().noun(sentence.lower(theme)));
   }
 
   private static boolean opens(Sentence sentence, int token) {

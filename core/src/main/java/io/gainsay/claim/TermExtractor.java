@@ -52,9 +52,7 @@ public final class TermExtractor implements ClaimExtractor {
       Value value = new Value.Length(time, length);
       int from = time.at().from();
       int to = time.at().to();
-      Clause near =
-          new Clause(sentence, Math.max(0, from - REACH), Math.min(sentence.size(), to + REACH));
-      if (words.partial().in(near)) {
+      if (isPartial(sentence, time)) {
         return Optional.empty();
       }
       boolean sentenced =
@@ -69,6 +67,14 @@ public final class TermExtractor implements ClaimExtractor {
           : Optional.empty();
     }
 
+    private boolean isPartial(Sentence sentence, TimeMention time) {
+      int from = Math.max(0, time.at().from() - REACH);
+      int to = Math.min(sentence.size(), time.at().to() + REACH);
+      return words
+          .partial()
+          .in(new Clause(sentence, from, to), i -> !time.at().contains(i));
+    }
+
     /** Whether an article or a possessive stands before a length: "his six-year term". */
     private static boolean isOwn(Sentence sentence, int token) {
       return Set.of("his", "her", "their", "the", "a", "an").contains(sentence.lower(token - 1))
@@ -78,7 +84,7 @@ public final class TermExtractor implements ClaimExtractor {
     /** "Had held the job since September". */
     Optional<Claim> start(Sentence sentence, TimeMention time) {
       int from = time.at().from();
-      if (!sentence.is(from - 1, "since")) {
+      if (!sentence.is(from - 1, "since") || isPartial(sentence, time)) {
         return Optional.empty();
       }
       Clause before = new Clause(sentence, Math.max(0, from - REACH), from);

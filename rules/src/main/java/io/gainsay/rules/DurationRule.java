@@ -77,7 +77,11 @@ final class DurationRule implements GroupRule {
         Claim one = lengths.get(first);
         Claim other = lengths.get(later);
         boolean sameSentence = one.at().sentence() == other.at().sentence();
-        if (differ(one, other) && !several && !sameSentence && isSame(one, other)) {
+        if (differ(one, other)
+            && !several
+            && !sameSentence
+            && one.scope().apartFrom(other.scope()).isEmpty()
+            && isSame(one, other)) {
           String message =
               "%s: \"%s\" here and \"%s\" there".formatted(name(one), words(one), words(other));
           conflicts.add(Conflict.warning(0.75, message, one, other));

@@ -3,6 +3,7 @@ package io.gainsay.rules;
 import io.gainsay.claim.Acts;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
@@ -27,7 +28,7 @@ final class OccurrenceRule implements GroupRule {
   private static final double LEAST_LIKENESS = 0.3;
 
   /** Weight of common words from which likeness counts in full. */
-  private static final double ENOUGH_SHARED = 1.5;
+  private static final double ENOUGH_SHARED = 2.2;
 
   /** Score from which a pair is reported at all, and from which as a warning. */
   private static final double SUGGEST = 0.5;
@@ -94,7 +95,15 @@ final class OccurrenceRule implements GroupRule {
   }
 
   private static boolean isSameAct(Claim one, Claim other) {
-    return Acts.anySame(one.subject().modifiers(), other.subject().modifiers());
+    return Acts.same(one.subject().head(), other.subject().head())
+        && isSameTheme(one.subject().modifiers(), other.subject().modifiers());
+  }
+
+  /** Whether nothing, or the same, is known of what the acts were done to. */
+  private static boolean isSameTheme(Set<String> themes, Set<String> others) {
+    return themes.isEmpty()
+        || others.isEmpty()
+        || themes.stream().anyMatch(t -> others.stream().anyMatch(o -> Nouns.sameSort(t, o)));
   }
 
   private static TimeMention time(Claim claim) {
