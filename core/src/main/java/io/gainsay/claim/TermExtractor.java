@@ -70,9 +70,7 @@ public final class TermExtractor implements ClaimExtractor {
     private boolean isPartial(Sentence sentence, TimeMention time) {
       int from = Math.max(0, time.at().from() - REACH);
       int to = Math.min(sentence.size(), time.at().to() + REACH);
-      return words
-          .partial()
-          .in(new Clause(sentence, from, to), i -> !time.at().contains(i));
+      return words.partial().in(new Clause(sentence, from, to), i -> !time.at().contains(i));
     }
 
     /** Whether an article or a possessive stands before a length: "his six-year term". */
