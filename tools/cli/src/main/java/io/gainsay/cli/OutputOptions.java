@@ -28,8 +28,7 @@ final class OutputOptions {
 
   /** Writes a report to the file or to standard output; false if that failed. */
   boolean write(Terminal terminal, Body body) {
-    try (Report report =
-        file == null ? Report.to(terminal) : Report.to(file)) {
+    try (Report report = file == null ? Report.to(terminal) : Report.to(file)) {
       body.write(report.writer());
       report.finish();
       return true;
