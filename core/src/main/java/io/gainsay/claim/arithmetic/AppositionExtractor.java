@@ -57,7 +57,8 @@ final class AppositionExtractor implements ClaimExtractor {
         parts.size() > 1
             && PartList.isLike(whole, parts)
             && parts.stream().noneMatch(Part::single)
-            && parts.stream().allMatch(part -> isPartOf(s, part, whole.at().to()));
+            && (parts.stream().allMatch(part -> isPartOf(s, part, whole.at().to()))
+                || dividesPeople(s, parts, whole.at().to()));
     if (!told || !isComplete(whole, parts)) {
       return List.of();
     }
@@ -89,6 +90,16 @@ final class AppositionExtractor implements ClaimExtractor {
       }
     }
     return Items.end(s);
+  }
+
+  /** "the 20 hostages, 12 women and eight men, were": closed by a comma, so that it is no series. */
+  private static boolean dividesPeople(Sentence s, List<Part> parts, int afterWhole) {
+    String general = head(s, afterWhole);
+    int last = parts.get(parts.size() - 1).at().to();
+    return LEXICON.isA(general, "person")
+        && !CUES.has("people", s.lower(afterWhole))
+        && s.is(last + 1, ",")
+        && parts.stream().allMatch(part -> CUES.has("people", s.lower(part.at().to())));
   }
 
   /** "18 in the first half" has no noun of its own; "two sons" are of the children. */

@@ -15,6 +15,7 @@ public final class ArithmeticExtractor implements ClaimExtractor {
           new ChangeExtractor(),
           new ConversionExtractor(),
           new EnumerationExtractor(),
+          new ListExtractor(),
           new PartsExtractor(),
           new RateExtractor(),
           new ScoreExtractor(),

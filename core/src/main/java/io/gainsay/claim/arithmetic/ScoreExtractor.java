@@ -44,7 +44,7 @@ final class ScoreExtractor implements ClaimExtractor {
     Set<String> names = names(s, score.at());
     Match match = null;
     if (isAnaphoric(s, score.at().from())) {
-      match = matches.isEmpty() ? null : matches.get(0);
+      match = matches.isEmpty() || isOfOthers(s, score, matches.get(0)) ? null : matches.get(0);
     } else if (isPossessive(s, score.at().from()) && matches.size() == 1) {
       match = shared(matches.get(0).names(), names) > 0 ? matches.get(0) : null;
     } else {
@@ -85,6 +85,16 @@ final class ScoreExtractor implements ClaimExtractor {
   /** "The 3-1 victory". */
   private static boolean isAnaphoric(Sentence s, int from) {
     return s.is(from - 1, "the") || s.is(from - 1, "this") || s.is(from - 1, "their");
+  }
+
+  /** "The 1-1 draw between Stoke and Leaford", where the match is another. */
+  private static boolean isOfOthers(Sentence s, ScoreMention score, Match match) {
+    int after = score.at().to() + 1;
+    if (!CUES.has("opponent", s.lower(after)) || after + 1 >= s.size()) {
+      return false;
+    }
+    Token name = s.token(after + 1);
+    return name.isCapitalised() && !match.names().contains(name.lower());
   }
 
   /** "Lee's 6-4, 7-5 victory", if the text tells of one match only. */

@@ -20,34 +20,98 @@ final class SeatExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("total.txt");
 
+  /** A list that falls shorter than this share of the chamber leaves parties out. */
+  private static final double MOST_SHORT = 0.02;
+
   /** Fewer parties hardly fill a chamber. */
   private static final int FEWEST = 3;
 
   @Override
   public List<Claim> extract(Reading reading) {
-    AmountMention chamber = null;
-    List<List<AmountMention>> shares = new ArrayList<>();
+    AmountMention chamber = chamber(reading);
+    if (chamber == null) {
+      return List.of();
+    }
+    List<List<AmountMention>> inSeats = new ArrayList<>();
+    List<List<AmountMention>> named = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      for (AmountMention amount : amounts) {
+      List<AmountMention> parties = parties(sentence, amounts);
+      if (parties.size() >= FEWEST) {
+        boolean seats = CUES.has("seats", sentence.lower(parties.get(0).at().to()));
+        (seats ? inSeats : named).add(parties);
+      }
+    }
+    List<List<AmountMention>> shares = inSeats.isEmpty() ? named : inSeats;
+    if (shares.size() != 1) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>(claims(chamber, shares.get(0)));
+    shares.get(0).forEach(party -> claims.addAll(again(reading, party)));
+    return claims;
+  }
+
+  /** The only size of a chamber that the text tells, or null. */
+  private static @Nullable AmountMention chamber(Reading reading) {
+    AmountMention chamber = null;
+    for (Sentence sentence : reading.sentences()) {
+      for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
         if (isChamber(sentence, amount)) {
           if (chamber != null && !sameNumber(chamber, amount)) {
-            return List.of();
+            return null;
           }
           chamber = chamber == null ? amount : chamber;
         }
       }
-      List<AmountMention> parties = parties(sentence, amounts);
-      if (parties.size() >= FEWEST) {
-        shares.add(parties);
+    }
+    return chamber;
+  }
+
+  /** "The Alliance has won 52 of the 101 seats": the seats of a listed party told elsewhere. */
+  private static List<Claim> again(Reading reading, AmountMention party) {
+    Sentence list = party.at().sentence();
+    int before = party.at().from() - 1;
+    if (before < 0 || !list.token(before).isCapitalised()) {
+      return List.of();
+    }
+    String name = list.token(before).text();
+    for (Sentence s : reading.sentences()) {
+      if (s == list || CUES.first(s, 0, s.size(), "unsettled") >= 0) {
+        continue;
+      }
+      List<AmountMention> amounts = reading.mentions(s, AmountMention.class);
+      for (int i = 1; i < amounts.size(); i++) {
+        AmountMention won = amounts.get(i - 1);
+        boolean of = s.is(won.at().to(), "of") && isChamber(s, amounts.get(i));
+        if (of && isPlain(won) && names(s, won.at().from(), name)) {
+          return new Statement("party", party.at())
+              .add(ClaimKind.RESULT, "number of seats of " + name, won)
+              .add(ClaimKind.RESULT, "number of seats of " + name, party)
+              .claims();
+        }
       }
     }
-    return chamber == null || shares.size() != 1 ? List.of() : claims(chamber, shares.get(0));
+    return List.of();
+  }
+
+  /** Whether the name, and no other inside the sentence, stands before a token. */
+  private static boolean names(Sentence s, int to, String name) {
+    boolean found = false;
+    for (int i = 0; i < to; i++) {
+      found |= s.token(i).text().equals(name);
+      if (i > 0 && s.token(i).isCapitalised() && !s.token(i).text().equals(name)) {
+        return false;
+      }
+    }
+    return found;
   }
 
   private static List<Claim> claims(AmountMention chamber, List<AmountMention> parties) {
+    double seats = chamber.quantity().stated().doubleValue();
+    double sum = parties.stream().mapToDouble(p -> p.quantity().stated().doubleValue()).sum();
+    boolean complete = seats - sum <= Math.max(1, MOST_SHORT * seats);
     Statement statement = new Statement("seats", parties.get(0).at());
-    statement.add(ClaimKind.WHOLE, "seats", chamber);
+    statement.add(complete ? ClaimKind.WHOLE : ClaimKind.BOUND, "seats", chamber);
     parties.forEach(party -> statement.add(ClaimKind.PART, "seats", party));
     return statement.claims();
   }
@@ -82,16 +146,25 @@ final class SeatExtractor implements ClaimExtractor {
         continue;
       }
       if (parties.isEmpty()) {
-        if (CUES.has("seats", s.lower(to)) && !isChamber(s, amount)) {
+        boolean seats = CUES.has("seats", s.lower(to)) && !isChamber(s, amount);
+        if (seats || isNamed(s, amount)) {
           parties.add(amount);
         }
       } else if (follows(s, parties.get(parties.size() - 1), amount)) {
         parties.add(amount);
+      } else if (parties.size() >= FEWEST) {
+        break;
       } else {
-        return List.of();
+        parties.clear();
       }
     }
     return parties;
+  }
+
+  /** "Alliance 49," without the word seats. */
+  private static boolean isNamed(Sentence s, AmountMention amount) {
+    int from = amount.at().from();
+    return from > 1 && s.token(from - 1).isCapitalised() && s.is(amount.at().to(), ",");
   }
 
   /** Only a name, and what joins it, stands between two figures of the list. */
