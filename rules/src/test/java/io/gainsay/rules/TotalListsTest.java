@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Totals over bulleted lists, which the examples on the rule's page cannot show. */
 class TotalListsTest {
 
-  private static final Gainsay GAINSAY =
-      Gainsay.builder().rules(List.of(new TotalRule())).build();
+  private static final Gainsay GAINSAY = Gainsay.builder().rules(List.of(new TotalRule())).build();
 
   @Test
   void addsUpTheItemsOfAList() throws ReadException {
@@ -26,8 +25,7 @@ class TotalListsTest {
   void countsTheItemsOfAList() throws ReadException {
     assertThat(messages("Four villages were emptied:\n\n- Alvide\n- Souto\n- Penha\n"))
         .containsExactly("3, not 4");
-    assertThat(messages("Three villages were emptied:\n\n- Alvide\n- Souto\n- Penha\n"))
-        .isEmpty();
+    assertThat(messages("Three villages were emptied:\n\n- Alvide\n- Souto\n- Penha\n")).isEmpty();
   }
 
   @Test

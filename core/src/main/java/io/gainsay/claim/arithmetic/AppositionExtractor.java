@@ -92,7 +92,9 @@ final class AppositionExtractor implements ClaimExtractor {
     return Items.end(s);
   }
 
-  /** "the 20 hostages, 12 women and eight men, were": closed by a comma, so that it is no series. */
+  /**
+   * "the 20 hostages, 12 women and eight men, were": closed by a comma, so that it is no series.
+   */
   private static boolean dividesPeople(Sentence s, List<Part> parts, int afterWhole) {
     String general = head(s, afterWhole);
     int last = parts.get(parts.size() - 1).at().to();

@@ -95,7 +95,6 @@ final class ListExtractor implements ClaimExtractor {
   }
 
   private static boolean isCounting(AmountMention amount) {
-    return amount.quantity().unit().equals(Unit.COUNT)
-        && amount.quantity().hedge() != Hedge.RANGE;
+    return amount.quantity().unit().equals(Unit.COUNT) && amount.quantity().hedge() != Hedge.RANGE;
   }
 }
