@@ -28,11 +28,13 @@ final class RangeCompleter {
       if (before != null) {
         completed.add(before);
       }
-      completed.add(joined ? withTimeOf(t, withYearOf(parse, next), next) : parse);
-      int ceiling = next == null ? t.size() : next.from();
-      Parse after = after(t, parse, ceiling);
-      if (after != null) {
+      Parse after = after(t, parse, next);
+      if (after == null) {
+        completed.add(joined ? withTimeOf(t, withYearOf(parse, next), next) : parse);
+      } else {
+        completed.add(withYearOfMember(parse, after));
         completed.add(after);
+        k += next != null && next.from() < after.end() ? 1 : 0;
       }
     }
     return completed;
@@ -93,7 +95,8 @@ final class RangeCompleter {
   }
 
   /** "May 5<em>-7</em>", "April 24 <em>and 25</em>". */
-  private static @Nullable Parse after(Tokens t, Parse parse, int ceiling) {
+  private static @Nullable Parse after(Tokens t, Parse parse, @Nullable Parse next) {
+    int ceiling = next == null ? t.size() : next.from();
     int end = parse.end();
     if (!isJoint(t, end)) {
       return null;
@@ -110,7 +113,37 @@ final class RangeCompleter {
     if (!possible || last > ceiling || isQuantity(t, last) || !isMonthFirst(t, parse)) {
       return null;
     }
-    return day(parse, month, number, at, last);
+    Parse member = day(parse, month, number, at, last);
+    Parse year = YearParser.afterDate(t, last);
+    boolean own = year != null && next != null && next.end() == year.end() && !t.is(last, "in");
+    return own && year != null && member.expression() instanceof CycleReference date
+        ? member.withExpression(
+            new CycleReference(date.cycle(), date.deixis(), year.expression()), year.end())
+        : member;
+  }
+
+  /** "May 5-7, 2021": the year behind the last member is every member's. */
+  private static Parse withYearOfMember(Parse parse, Parse member) {
+    if (!(member.expression() instanceof CycleReference last) || last.within() == null) {
+      return parse;
+    }
+    if (parse.expression() instanceof CycleReference date && date.within() == null) {
+      return parse.withExpression(
+          new CycleReference(date.cycle(), date.deixis(), last.within()), parse.end());
+    }
+    boolean weekday =
+        parse.expression() instanceof TimeExpression.OnWeekday on
+            && on.date() instanceof CycleReference date
+            && date.within() == null;
+    if (!weekday) {
+      return parse;
+    }
+    TimeExpression.OnWeekday on = (TimeExpression.OnWeekday) parse.expression();
+    CycleReference date = (CycleReference) on.date();
+    return parse.withExpression(
+        new TimeExpression.OnWeekday(
+            new CycleReference(date.cycle(), date.deixis(), last.within()), on.weekday()),
+        parse.end());
   }
 
   /** "<em>18 and</em> 19 June", "<em>5 to</em> 6 p.m.". */

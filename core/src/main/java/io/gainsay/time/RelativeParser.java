@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what points at the calendar: "yesterday", "last week", "the following month". */
 final class RelativeParser implements Parser {
 
+  private static final Parser DATES = new DateParser();
+
   private static final Set<String> BEFORE_DEFINITE =
       Set.of(
           "of",
@@ -106,7 +108,7 @@ final class RelativeParser implements Parser {
     if (part != null) {
       return Parse.of(dayPart(part, deixis), from, at + part.length());
     }
-    Parse dated = MonthNames.at(t, at) == null ? null : new DateParser().at(t, at);
+    Parse dated = MonthNames.at(t, at) == null ? null : DATES.at(t, at);
     if (dated != null
         && dated.expression() instanceof CycleReference date
         && date.within() == null
@@ -119,7 +121,7 @@ final class RelativeParser implements Parser {
     }
     int end = at + lengthOf(t, at);
     if (cycle instanceof Cycle.Weekday weekday && t.is(end, ",")) {
-      Parse date = MonthNames.at(t, end + 1) == null ? null : new DateParser().at(t, end + 1);
+      Parse date = MonthNames.at(t, end + 1) == null ? null : DATES.at(t, end + 1);
       if (date != null && Grain.isDay(date.expression())) {
         return Parse.of(
             new TimeExpression.OnWeekday(date.expression(), weekday.day()), from, date.end());

@@ -12,6 +12,9 @@ final class TimeGrammar implements Parser {
   /** "The end of the beginning of the …" must end somewhere. */
   private static final int MAX_DEPTH = 4;
 
+  private static final Parser RELATIVE = new RelativeParser();
+  private static final Parser PERIODS = new PeriodParser();
+
   private final List<Parser> families;
   private final ClockParser clock = new ClockParser();
   private final QuantityParser quantities = new QuantityParser((t, i) -> core(t, i, 1));
@@ -19,8 +22,8 @@ final class TimeGrammar implements Parser {
   TimeGrammar() {
     families =
         List.of(
-            new RelativeParser(),
-            new PeriodParser(),
+            RELATIVE,
+            PERIODS,
             new SetParser(),
             TimeGrammar::reference,
             clock,
@@ -158,7 +161,7 @@ final class TimeGrammar implements Parser {
     int end = found.end();
     if (Grain.wantsYear(found.expression()) && found.expression() instanceof CycleReference r) {
       int at = t.is(end, "of") ? end + 1 : end;
-      Parse year = new RelativeParser().at(t, at);
+      Parse year = RELATIVE.at(t, at);
       if (year == null || !Grain.isYear(year.expression())) {
         year = YearParser.afterDate(t, end);
         year = t.is(end, ",") ? null : year;
@@ -170,7 +173,7 @@ final class TimeGrammar implements Parser {
     }
     boolean possessive = t.isApostrophe(end) && t.is(end + 1, "s");
     if (possessive && Grain.isYear(found.expression())) {
-      Parse quarter = new PeriodParser().at(t, end + 2);
+      Parse quarter = PERIODS.at(t, end + 2);
       if (quarter != null
           && Grain.wantsYear(quarter.expression())
           && quarter.expression() instanceof CycleReference r) {
@@ -203,7 +206,7 @@ final class TimeGrammar implements Parser {
       return found;
     }
     int at = t.is(found.end(), "of") ? found.end() + 1 : found.end();
-    Parse week = t.isAny(at, "last", "this", "next", "the") ? new RelativeParser().at(t, at) : null;
+    Parse week = t.isAny(at, "last", "this", "next", "the") ? RELATIVE.at(t, at) : null;
     return week == null || !isWeek(week.expression())
         ? found
         : found.withExpression(

@@ -160,6 +160,29 @@ class TimeFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The siege from Oct. 7 to May 10 killed many. | Oct. 7 = 2023-10-07; May 10 = 2024-05-10
+          The fair ran from May to October 2020. | May = 2020-05; October 2020 = 2020-10
+          The fair ran from Nov. 18 to Feb. 5, 2017. | Nov. 18 = 2016-11-18; Feb. 5, 2017 = 2017-02-05
+          The fair was held on May 5-7, 2021. | May 5 = 2021-05-05; 7, 2021 = 2021-05-07
+          It was shut on 18 and 19 June. | 18 = 2024-06-18; 19 June = 2024-06-19
+          It ran from the ninth to the seventeenth of April 2020. | ninth = 2020-04-09; seventeenth of April 2020 = 2020-04-17
+          He taught from 1998 to 2004. | 1998 = 1998; 2004 = 2004
+          The war of 1914-18 was over. | 1914 = 1914
+          It was open from 5 to 6 p.m. on Monday. | 5 = 2024-08-19T17:00; 6 p.m. on Monday = 2024-08-19T18:00
+          It rained in the first six months of 2023. | the first six months of 2023 = P6M
+          They met on the first Monday of March 2024. | the first Monday of March 2024 = 2024-03-04
+          It fell in the week of April 10, 2024. | the week of April 10, 2024 = 2024-W15
+          """)
+  void rangesAndLists(String text, String expected) {
+    assertThat(found(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "You may go and I may not.",
