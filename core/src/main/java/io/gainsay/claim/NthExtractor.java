@@ -1,7 +1,10 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
+import io.gainsay.mention.Quantity;
+import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.math.BigDecimal;
@@ -12,52 +15,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Claims about places in a series: the ninth visit, the third title, the second coup. The subject
- * is what is counted and whose it is, as far as the words say.
+ * Claims about places in a series: the ninth visit, the third title, the second coup.
+ *
+ * <p>The subject's head is what is counted, its facets what the series is of ("across the sound"),
+ * its modifiers what else confines it ("of the season", {@value #SINCE_OFFICE}). Its coverage tells
+ * whether the claim says which place the thing has that the text is about ({@link Coverage#WHOLE}:
+ * "it is her sixth visit"), or picks one of several by its place ({@link Coverage#PART}: "the
+ * second visit was short").
  */
 public final class NthExtractor implements ClaimExtractor {
 
-  /** Ordinals before these words do not place anything in a series of its own. */
-  private static final Set<String> NO_SERIES =
-      Set.of(
-          "time",
-          "place",
-          "half",
-          "quarter",
-          "person",
-          "hand",
-          "floor",
-          "party",
-          "thing",
-          "step",
-          "class",
-          "world",
-          "part",
-          "round",
-          "lady",
-          "minister",
-          "degree",
-          "division",
-          "set",
-          "name",
-          "page",
-          "street",
-          "avenue",
-          "reading",
-          "base",
-          "row",
-          "inning",
-          "century",
-          "day",
-          "stage",
-          "point",
-          "reason",
-          "question",
-          "option",
-          "sign",
-          "order",
-          "language",
-          "grade");
+  /** Modifier of what is counted since someone took an office. */
+  public static final String SINCE_OFFICE = "since taking office";
+
+  /** Modifier of what is counted since something else happened. */
+  public static final String SINCE_EVENT = "since an event";
+
+  /** Head of what was done for the nth time: the words around tell what. */
+  public static final String TIME = "time";
+
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
+
+  /** What stands before that to which a series is confined: "this year", "of his career". */
+  private static final Set<String> OPENERS =
+      Set.of("of", "the", "this", "a", "his", "her", "its", "their", "last", "in", "past");
+
+  private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "past");
+
+  private static final Set<String> LINKS =
+      Set.of("of", "in", "at", "across", "to", "on", "for", "from", "over", "span", "cross");
+
+  private static final int REACH = 7;
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -65,62 +53,180 @@ public final class NthExtractor implements ClaimExtractor {
     for (Sentence sentence : reading.sentences()) {
       for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
         if (amount.quantity().unit().dimension() == Dimension.ORDER) {
-          claim(reading, sentence, amount).ifPresent(claims::add);
+          nth(reading, amount).ifPresent(claims::add);
+        } else if (amount.quantity().unit().dimension() == Dimension.COUNT) {
+          afterEarlierOnes(reading, amount).ifPresent(claims::add);
         }
       }
     }
     return claims;
   }
 
-  private static Optional<Claim> claim(Reading reading, Sentence sentence, AmountMention amount) {
-    if (amount.quantity().stated().compareTo(BigDecimal.ONE) <= 0) {
+  private static Optional<Claim> nth(Reading reading, AmountMention amount) {
+    Sentence sentence = amount.at().sentence();
+    int from = amount.at().from();
+    int next = amount.at().to();
+    if (sentence.is(next, "time") && sentence.is(from - 2, "for")) {
+      return Optional.of(
+          claim(reading, amount, TIME, Set.of(), next + 1, amount.quantity(), Coverage.OPEN));
+    }
+    boolean first = amount.quantity().stated().compareTo(BigDecimal.ONE) <= 0;
+    if (first || isRank(sentence, next) || isPursued(reading, sentence, from)) {
       // A first is told for its own sake, whatever number the present one has.
       return Optional.empty();
     }
-    Optional<NounPhrase> ordered = NounPhrase.startingAt(sentence, amount.at().to());
-    if (ordered.isEmpty()) {
-      return Optional.empty();
+    if (sentence.is(next, "to") && sentence.is(from - 1, "the")) {
+      // "The fourth to span the sound": what it is the reader knows.
+      return Optional.of(
+          claim(reading, amount, "", Set.of(), next + 1, amount.quantity(), Coverage.WHOLE));
     }
-    NounPhrase noun = ordered.get();
-    if (sentence.token(noun.head()).isCapitalised()) {
+    Optional<NounPhrase> ordered = NounPhrase.startingAt(sentence, next);
+    if (ordered.isEmpty() || sentence.token(ordered.get().head()).isCapitalised()) {
       // "The 14th Amendment" is a name.
       return Optional.empty();
     }
+    NounPhrase noun = ordered.get();
     String head = reading.vocabulary().lemmas().noun(noun.headWord());
-    if (NO_SERIES.contains(head)) {
+    if (!reading.vocabulary().series().isCounted(head)) {
       return Optional.empty();
     }
-    Clause clause = Clauses.at(sentence, amount.at().from());
     Set<String> modifiers = new LinkedHashSet<>(noun.modifiers());
-    modifiers.addAll(frame(sentence, noun.head() + 1));
-    String series = reading.vocabulary().series(head);
-    Subject subject =
-        new Subject("nth:" + series, head, Names.in(reading, clause), modifiers, Coverage.WHOLE);
-    TokenSpan at = new TokenSpan(sentence, amount.at().from(), noun.head() + 1);
-    Clause value = new Clause(sentence, amount.at().from(), amount.at().to());
+    int end = noun.head() + 1;
+    Coverage coverage = coverage(reading, sentence, from, end);
     return Optional.of(
-        new Claim(
-            ClaimKind.NTH,
-            subject,
-            Value.Amount.of(amount),
-            reading.scopes().read(clause, amount.at().from()),
-            reading.contentWords().around(clause, value),
-            at));
+        claim(reading, amount, head, modifiers, end, amount.quantity(), coverage));
   }
 
-  /** What the series is confined to: "of the season", "in a row", "this year". */
-  private static Set<String> frame(Sentence sentence, int from) {
-    Set<String> frame = new LinkedHashSet<>();
-    for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
-      String word = sentence.lower(i);
-      if (Set.of("season", "campaign", "year", "career", "row", "match", "game", "month", "decade")
-          .contains(word)) {
-        frame.add(word.equals("campaign") ? "season" : word);
-      }
-      if (!sentence.token(i).isWord()) {
-        break;
+  /** "Two earlier bridges", "for two full terms": whatever comes next is the third. */
+  private static Optional<Claim> afterEarlierOnes(Reading reading, AmountMention amount) {
+    Sentence sentence = amount.at().sentence();
+    int next = amount.at().to();
+    boolean earlier = EARLIER.contains(sentence.lower(next));
+    boolean served = sentence.is(next, "full") || sentence.is(next, "complete");
+    if (!earlier && !served) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> counted = NounPhrase.startingAt(sentence, next + 1);
+    if (counted.isEmpty() || counted.get().head() != next + 1) {
+      return Optional.empty();
+    }
+    String head = reading.vocabulary().lemmas().noun(counted.get().headWord());
+    boolean term = reading.vocabulary().series().series(head).equals("term");
+    if (served && !term || !reading.vocabulary().series().isCounted(head)) {
+      return Optional.empty();
+    }
+    BigDecimal following = amount.quantity().stated().add(BigDecimal.ONE);
+    Quantity nth = Quantity.exact(following, Unit.ORDER);
+    Claim claim = claim(reading, amount, head, Set.of(), next + 2, nth, Coverage.OPEN);
+    return Optional.of(claim.in(claim.scope().ofAnyTime()));
+  }
+
+  private static Claim claim(
+      Reading reading,
+      AmountMention amount,
+      String head,
+      Set<String> modifiers,
+      int end,
+      Quantity quantity,
+      Coverage coverage) {
+    Sentence sentence = amount.at().sentence();
+    int from = amount.at().from();
+    Clause clause = Clauses.at(sentence, from);
+    Set<String> confined = new LinkedHashSet<>(modifiers);
+    confined.addAll(frame(reading, sentence, end));
+    Subject subject =
+        new Subject(
+            "nth",
+            reading.vocabulary().series().series(head),
+            Names.in(reading, clause),
+            confined,
+            complement(reading, sentence, end),
+            coverage);
+    Clause value = new Clause(sentence, from, amount.at().to());
+    int to = Math.min(sentence.size(), head.isEmpty() ? end + 1 : end);
+    return new Claim(
+        ClaimKind.NTH,
+        subject,
+        new Value.Amount(quantity),
+        reading.scopes().read(clause, from),
+        reading.contentWords().around(clause, value),
+        new TokenSpan(sentence, from, to));
+  }
+
+  /** "Second largest", "third most expensive". */
+  private static boolean isRank(Sentence sentence, int next) {
+    String word = sentence.lower(next).equals("-") ? sentence.lower(next + 1) : sentence.lower(next);
+    return word.equals("most") || word.equals("least") || word.endsWith("est") && word.length() > 4;
+  }
+
+  private static boolean isPursued(Reading reading, Sentence sentence, int from) {
+    for (int i = Math.max(0, from - 4); i < from; i++) {
+      if (reading.vocabulary().series().isPursuit(sentence.lower(i))) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private static Coverage coverage(Reading reading, Sentence sentence, int from, int end) {
+    int determiner = sentence.is(from - 1, "s") ? from - 4 : from - 2;
+    String before = sentence.lower(determiner);
+    String article = sentence.lower(from - 1);
+    boolean possessed = POSSESSIVES.contains(article) || article.equals("s");
+    boolean complete = !complement(reading, sentence, end).isEmpty() || possessed;
+    if (reading.vocabulary().series().isPresent(before) && determiner > 0) {
+      boolean indefinite = article.equals("a") || article.equals("an");
+      return complete || indefinite ? Coverage.WHOLE : Coverage.PART;
+    }
+    boolean subject = determiner < 0 || !sentence.token(determiner).isWord();
+    return subject || !complete || article.equals("a") ? Coverage.PART : Coverage.OPEN;
+  }
+
+  /** What the number is confined to: "of the season", "in a row", "since she took office". */
+  private static Set<String> frame(Reading reading, Sentence sentence, int from) {
+    SeriesWords words = reading.vocabulary().series();
+    Set<String> frame = new LinkedHashSet<>();
+    boolean since = false;
+    boolean office = false;
+    for (int i = from; i < Math.min(sentence.size(), from + 2 * REACH); i++) {
+      String word = sentence.lower(i);
+      if (word.equals(",") || word.equals(".") || word.equals(";")) {
+        break;
+      }
+      boolean framed = OPENERS.contains(sentence.lower(i - 1));
+      if (framed && words.isFrame(word) && i < from + REACH && !since) {
+        frame.add(word.equals("campaign") ? "season" : word);
+      }
+      since |= word.equals("since");
+      office |= words.isTenure(word);
+    }
+    if (office) {
+      frame.add(SINCE_OFFICE);
+    } else if (since) {
+      frame.add(SINCE_EVENT);
+    }
     return frame;
+  }
+
+  /** The noun that tells of what the series is: the sound in "the fourth bridge across the sound". */
+  private static Set<String> complement(Reading reading, Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size() - 1, from + REACH); i++) {
+      String word = sentence.lower(i);
+      if (!sentence.token(i).isWord() || word.equals("since") || word.equals("that")) {
+        return Set.of();
+      }
+      if (LINKS.contains(word) && !sentence.is(i + 1, "be")) {
+        int noun = sentence.lower(i + 1).matches("the|its|a|an|this|her|his|their") ? i + 2 : i + 1;
+        int head = NounPhrase.startingAt(sentence, noun).map(NounPhrase::head).orElse(noun);
+        String lemma = reading.vocabulary().lemmas().noun(sentence.lower(head));
+        boolean common =
+            head < sentence.size()
+                && !sentence.token(head).isCapitalised()
+                && Lexicon.english().isNoun(lemma)
+                && !reading.vocabulary().series().isFrame(lemma);
+        return common ? Set.of(lemma) : Set.of();
+      }
+    }
+    return Set.of();
   }
 }

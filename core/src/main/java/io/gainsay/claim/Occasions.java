@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.CasualtyWords.Frame;
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
@@ -245,7 +246,7 @@ final class Occasions {
     for (NameMention name : reading.mentions(sentence, NameMention.class)) {
       int at = name.at().from();
       boolean place =
-          name.kind() == NameMention.Kind.LOCATION
+          name.kind() == NameMention.Kind.LOCATION && !isAdjective(name)
               || name.kind() == NameMention.Kind.UNKNOWN
                   && PLACERS.contains(sentence.lower(at - 1));
       if (place && from <= at && at < to) {
@@ -253,5 +254,15 @@ final class Occasions {
       }
     }
     return places;
+  }
+
+  /** The U.S. of "the U.S. embassy in Nairobi" is not where it happened. */
+  private boolean isAdjective(NameMention name) {
+    Sentence sentence = name.at().sentence();
+    int next = name.at().to();
+    return sentence.is(name.at().from() - 1, "the")
+        && next < sentence.size()
+        && !sentence.token(next).isCapitalised()
+        && Lexicon.english().isNoun(reading.vocabulary().lemmas().noun(sentence.lower(next)));
   }
 }

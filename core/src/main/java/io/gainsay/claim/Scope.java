@@ -58,6 +58,11 @@ public record Scope(
     return new Scope(Modality.GIVEN, eventTime, asOf, source, quoted, false);
   }
 
+  /** This scope, whatever time is named and whether or not it is the present occasion. */
+  Scope ofAnyTime() {
+    return new Scope(modality, null, asOf, source, quoted, false);
+  }
+
   /** This scope, but on another occasion. */
   public Scope ofAnotherOccasion() {
     return new Scope(modality, eventTime, asOf, source, quoted, true);

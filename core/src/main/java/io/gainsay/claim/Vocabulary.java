@@ -17,7 +17,7 @@ public final class Vocabulary {
   private final EventVerbs eventVerbs;
   private final TermExtractor.TermWords terms;
   private final EventNouns eventNouns;
-  private final Map<String, String> series;
+  private final SeriesWords series;
   private final Facets facets;
   private final SequenceWords sequence;
 
@@ -33,11 +33,7 @@ public final class Vocabulary {
     eventNouns = new EventNouns(lemmas, events.nouns());
     facets = new Facets(lemmas, WordLists.load("facets.txt"));
     sequence = SequenceWords.of(WordLists.load("sequence.txt"));
-    series = new HashMap<>();
-    WordLists counted = WordLists.load("series.txt");
-    for (String category : counted.categories()) {
-      counted.get(category).forEach(noun -> series.put(noun, category));
-    }
+    series = SeriesWords.load();
   }
 
   /** The vocabulary that comes with Gainsay. */
@@ -65,9 +61,8 @@ public final class Vocabulary {
     return facets;
   }
 
-  /** The series that a noun counts in: "trip" counts visits. */
-  String series(String noun) {
-    return series.getOrDefault(noun, noun);
+  SeriesWords series() {
+    return series;
   }
 
   SequenceWords sequence() {
