@@ -140,7 +140,7 @@ public final class DurationExtractor implements ClaimExtractor {
 
   private static boolean isVisit(Reading reading, NounPhrase phrase) {
     String head = reading.vocabulary().lemmas().noun(phrase.headWord());
-    return reading.vocabulary().series(head).equals("visit");
+    return reading.vocabulary().series().series(head).equals("visit");
   }
 
   private static int indexOf(Sentence sentence, String word, int from) {

@@ -93,8 +93,7 @@ public final class NthExtractor implements ClaimExtractor {
     Set<String> modifiers = new LinkedHashSet<>(noun.modifiers());
     int end = noun.head() + 1;
     Coverage coverage = coverage(reading, sentence, from, end);
-    return Optional.of(
-        claim(reading, amount, head, modifiers, end, amount.quantity(), coverage));
+    return Optional.of(claim(reading, amount, head, modifiers, end, amount.quantity(), coverage));
   }
 
   /** "Two earlier bridges", "for two full terms": whatever comes next is the third. */
@@ -155,7 +154,8 @@ public final class NthExtractor implements ClaimExtractor {
 
   /** "Second largest", "third most expensive". */
   private static boolean isRank(Sentence sentence, int next) {
-    String word = sentence.lower(next).equals("-") ? sentence.lower(next + 1) : sentence.lower(next);
+    String word =
+        sentence.lower(next).equals("-") ? sentence.lower(next + 1) : sentence.lower(next);
     return word.equals("most") || word.equals("least") || word.endsWith("est") && word.length() > 4;
   }
 
@@ -208,7 +208,9 @@ public final class NthExtractor implements ClaimExtractor {
     return frame;
   }
 
-  /** The noun that tells of what the series is: the sound in "the fourth bridge across the sound". */
+  /**
+   * The noun that tells of what the series is: the sound in "the fourth bridge across the sound".
+   */
   private static Set<String> complement(Reading reading, Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size() - 1, from + REACH); i++) {
       String word = sentence.lower(i);

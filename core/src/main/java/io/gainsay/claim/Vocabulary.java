@@ -1,7 +1,6 @@
 package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
