@@ -21,6 +21,9 @@ final class OppositeFrames {
   /** How many words ".." in a predicate stands for at most. */
   private static final int GAP = 5;
 
+  /** Stands in a predicate for the person it is said of. */
+  static final String PERSON = "*";
+
   /**
    * What can be so or not so of one thing.
    *
@@ -122,7 +125,10 @@ final class OppositeFrames {
   private int endOfMatch(Sentence sentence, int token, List<String> words) {
     int at = token + 1;
     for (int w = 1; w < words.size(); w++) {
-      boolean gap = words.get(w).equals("..");
+      boolean gap = words.get(w).equals("..") || words.get(w).equals(PERSON);
+      if (gap && w + 1 == words.size()) {
+        return Math.min(sentence.size(), at + GAP);
+      }
       w = gap ? w + 1 : w;
       int limit = gap ? at + GAP : at + 1;
       int found = -1;

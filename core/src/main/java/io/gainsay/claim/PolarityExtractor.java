@@ -7,8 +7,10 @@ import io.gainsay.lexicon.Lemmas;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,22 +31,34 @@ public final class PolarityExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     ThemeFinder themes = new ThemeFinder(lemmas, reading);
     for (Sentence sentence : reading.sentences()) {
-      int i = 0;
-      while (i < sentence.size()) {
-        Optional<Claim> claim = Optional.empty();
-        int next = i + 1;
-        for (Match match : frames.at(sentence, i)) {
-          if (claim.isEmpty()) {
-            claim = claim(reading, themes, match, sentence);
-            next = claim.isPresent() ? match.to() : next;
-          }
+      int free = 0;
+      for (int i = 0; i < sentence.size(); i++) {
+        if (i >= free) {
+          free = Math.max(free, addClaims(reading, themes, sentence, i, claims));
         }
-        claim.ifPresent(claims::add);
-        i = next;
       }
       absences.addTo(claims, reading, sentence);
     }
     return claims;
+  }
+
+  /** Adds a claim for each frame with a predicate at a token; returns where the longest ends. */
+  private int addClaims(
+      Reading reading, ThemeFinder themes, Sentence sentence, int at, List<Claim> claims) {
+    Set<String> framed = new HashSet<>();
+    int end = at + 1;
+    for (Match match : frames.at(sentence, at)) {
+      String frame = match.predicate().frame().id();
+      if (!framed.contains(frame)) {
+        Optional<Claim> claim = claim(reading, themes, match, sentence);
+        if (claim.isPresent()) {
+          claims.add(claim.get());
+          framed.add(frame);
+          end = Math.max(end, match.to());
+        }
+      }
+    }
+    return end;
   }
 
   private Optional<Claim> claim(

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.claim.OppositeFrames.Frame;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.NameMention;
@@ -29,6 +30,7 @@ public final class SiteExtractor implements ClaimExtractor {
 
   private final Lemmas lemmas = Lemmas.english();
   private final Lexicon lexicon = Lexicon.english();
+  private final Frame events = new OppositeFrames(lemmas, "whereabouts.txt").frame("happened");
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -120,7 +122,13 @@ public final class SiteExtractor implements ClaimExtractor {
         && sentence.tag(noun).isNominal();
   }
 
-  private static Claim claim(Reading reading, NameMention name, int noun) {
+  /** A crash that is named and one that "happened" are one sort of thing. */
+  private String key(String noun) {
+    String event = events.themes().get(noun);
+    return event == null ? "site:" + noun : events.id() + ":" + event;
+  }
+
+  private Claim claim(Reading reading, NameMention name, int noun) {
     Sentence sentence = name.at().sentence();
     String lemma = sentence.lower(noun);
     String key = reading.entities().entityOf(name).key();
@@ -133,7 +141,7 @@ public final class SiteExtractor implements ClaimExtractor {
     Scope scope = reading.scopes().read(Clauses.at(sentence, noun), noun);
     return Claim.of(
         ClaimKind.PLACE,
-        Subject.of("site:" + lemma, lemma),
+        Subject.of(key(lemma), lemma),
         new Value.Place(key, within, false),
         scope,
         span);

@@ -41,6 +41,9 @@ final class ThemeFinder {
   private @Nullable Theme person(Clause clause, Match match) {
     Sentence sentence = clause.sentence();
     Frame frame = match.predicate().frame();
+    if (match.predicate().words().contains(OppositeFrames.PERSON)) {
+      return personInside(frame, sentence, match);
+    }
     if (sentence.is(match.to() + 1, "entered") || sentence.is(match.to() + 1, "made")) {
       // "The guilty plea he entered": the doer stands after the noun.
       return reading
@@ -65,6 +68,17 @@ final class ThemeFinder {
     return null;
   }
 
+  /** "Found Tom Heller guilty", "acquitted Tom Heller". */
+  private @Nullable Theme personInside(Frame frame, Sentence sentence, Match match) {
+    for (int i = match.from() + 1; i < match.to(); i++) {
+      Optional<Entity> entity = reading.entities().referent(sentence, i);
+      if (entity.isPresent()) {
+        return named(frame, entity.get(), sentence, i);
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Theme named(Frame frame, Entity who, Sentence sentence, int i) {
     boolean mayAct = who.kind() != NameMention.Kind.LOCATION;
     if (!mayAct || isPossessor(sentence, i) && !sentence.is(i + 3, "decision")) {
@@ -79,7 +93,11 @@ final class ThemeFinder {
     }
     Subject subject =
         new Subject(
-            frame.id() + ":the " + noun, noun, Set.of(), complement(sentence, i), Coverage.OPEN);
+            frame.id() + ":the " + noun + which(sentence, i - 2, i + 6),
+            noun,
+            Set.of(),
+            complement(sentence, i),
+            isAll(sentence, i) ? Coverage.WHOLE : Coverage.OPEN);
     return new Theme(subject, i, false);
   }
 
@@ -108,6 +126,44 @@ final class ThemeFinder {
       }
     }
     return false;
+  }
+
+  private static boolean isAll(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (sentence.is(i, "all") || sentence.is(i, "both")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What tells one of several, as the end of a key: "the second race", "another offer". */
+  private static String which(Sentence sentence, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(sentence.size(), to); i++) {
+      switch (sentence.lower(i)) {
+        case "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "last",
+            "next",
+            "other",
+            "another",
+            "new",
+            "earlier",
+            "previous",
+            "final",
+            "original",
+            "revised",
+            "rival",
+            "separate" -> {
+          return ":" + sentence.lower(i);
+        }
+        default -> {}
+      }
+    }
+    return "";
   }
 
   /** The words that tell which one: "of the passenger train". */
@@ -145,7 +201,7 @@ final class ThemeFinder {
     String theme = frame.themes().getOrDefault(lemma, lemma) + (several ? "s" : "");
     Subject subject =
         new Subject(
-            frame.id() + ":" + theme + doer,
+            frame.id() + ":" + theme + doer + which(sentence, noun - 3, noun),
             lemma,
             Names.in(reading, clause),
             Set.of(),

@@ -136,6 +136,10 @@ final class KindClues {
     if (words.isOrganization(piece.key())) {
       return CERTAIN;
     }
+    // "Nina Post, the mayor", "said Clive Bank": surnames that end the names of bodies as well.
+    if (given.contains(piece.first().lower()) && personByContext(piece) >= FAIR) {
+      return 0;
+    }
     if (piece.words().size() > 1) {
       boolean of =
           piece.words().stream().anyMatch(w -> w.lower().equals("of") || w.lower().equals("for"));

@@ -46,7 +46,9 @@ final class PieceCutter {
       return true;
     }
     if (words.isCalendar(word.lower())) {
-      return i > 0 && given.contains(run.get(i - 1).lower());
+      boolean surname = i > 0 && given.contains(run.get(i - 1).lower());
+      boolean givenName = given.contains(word.lower()) && i + 1 < run.size();
+      return surname || givenName;
     }
     if (titleCase && !isEvident(word)) {
       return false;
@@ -82,6 +84,9 @@ final class PieceCutter {
       return run.size() > 1 && (roles.isRole(lower) || roles.isModifier(lower));
     }
     if (!CommonWords.isCommon(lower)) {
+      return true;
+    }
+    if (roles.isModifier(lower) && run.size() > 2 && roles.isRole(run.get(1).lower())) {
       return true;
     }
     return run.size() > 1 && sentence.tag(word.from()) == Tag.PROPN;

@@ -8,12 +8,16 @@ import io.gainsay.engine.PairRule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
 import io.gainsay.engine.Verdict;
+import io.gainsay.mention.TimeRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Something that is so in one place of the text and not so in another. */
 final class PolarityRule implements PairRule {
+
+  /** Days; a time this long is a year or a season, not an occasion. */
+  private static final int LONG = 80;
 
   @Override
   public RuleInfo info() {
@@ -39,6 +43,9 @@ final class PolarityRule implements PairRule {
     if (apart.isEmpty() && first.subject().modifiedApart(second.subject())) {
       apart = Optional.of("they are about different ones");
     }
+    if (apart.isEmpty() && areDifferentTimes(first, second)) {
+      apart = Optional.of("they tell of different times");
+    }
     if (apart.isPresent()) {
       return Verdict.apart(apart.get());
     }
@@ -48,5 +55,20 @@ final class PolarityRule implements PairRule {
         "\"%s\" here, \"%s\" there: of one %s both cannot be so"
             .formatted(one.words(), other.words(), first.subject().head());
     return Verdict.conflict(new Conflict(severity, confidence, message, List.of(first, second)));
+  }
+
+  /**
+   * What was not so may become so: a "no" of an earlier day stands beside a "yes" of a later one. A
+   * year that only one of them names is another year.
+   */
+  private static boolean areDifferentTimes(Claim first, Claim second) {
+    TimeRange one = first.scope().eventTime();
+    TimeRange other = second.scope().eventTime();
+    if (one == null || other == null) {
+      TimeRange only = one == null ? other : one;
+      return only != null && only.firstDay().plusDays(LONG).isBefore(only.lastDay());
+    }
+    boolean firstHolds = ((Value.Truth) first.value()).holds();
+    return firstHolds ? other.isBefore(one) : one.isBefore(other);
   }
 }

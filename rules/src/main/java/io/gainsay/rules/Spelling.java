@@ -37,6 +37,7 @@ final class Spelling {
       keys.add(folded.substring(0, i) + folded.substring(i + 1));
     }
     keys.add("#" + sound(folded));
+    keys.add("~" + plain(folded));
     return keys;
   }
 
@@ -52,6 +53,9 @@ final class Spelling {
     int edits = EDITS.apply(one, other);
     if (edits != 2) {
       return edits == 1;
+    }
+    if (plain(one).equals(plain(other))) {
+      return true;
     }
     boolean soundAlike = sound(one).equals(sound(other)) && LOOKS.apply(one, other) >= ALIKE;
     return soundAlike || isSwap(one, other);
@@ -86,6 +90,16 @@ final class Spelling {
         && one.charAt(i) == other.charAt(i + 1)
         && one.charAt(i + 1) == other.charAt(i)
         && one.substring(i + 2).equals(other.substring(i + 2));
+  }
+
+  /** Letters that spell one sound in two ways taken for one: "Kareem" and "Karim". */
+  private static String plain(String word) {
+    return word.replace("ee", "i")
+        .replace("oo", "u")
+        .replace("ou", "u")
+        .replace("y", "i")
+        .replace("ck", "k")
+        .replace("ph", "f");
   }
 
   /** The consonants as they sound, doubled ones once, after the first letter. */
