@@ -34,6 +34,7 @@ final class OppositeFrames {
    * @param lasting whether what is once so stays so
    * @param future whether what will be so counts as well
    * @param subject whether the noun stands before the predicate, never after it
+   * @param counts whether it is decided count by count, so that only one crime can be compared
    */
   record Frame(
       String id,
@@ -41,7 +42,8 @@ final class OppositeFrames {
       boolean doer,
       boolean lasting,
       boolean future,
-      boolean subject) {
+      boolean subject,
+      boolean counts) {
 
     Frame {
       themes = Map.copyOf(themes);
@@ -172,7 +174,8 @@ final class OppositeFrames {
             "yes".equals(fields.get("doer")),
             "yes".equals(fields.get("lasting")),
             "yes".equals(fields.get("future")),
-            "yes".equals(fields.get("subject")));
+            "yes".equals(fields.get("subject")),
+            "yes".equals(fields.get("counts")));
     list(fields, "yes").forEach(phrase -> addPredicate(frame, phrase, true));
     list(fields, "no").forEach(phrase -> addPredicate(frame, phrase, false));
   }

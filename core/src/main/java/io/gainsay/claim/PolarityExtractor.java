@@ -75,6 +75,14 @@ public final class PolarityExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     Frame frame = match.predicate().frame();
+    Subject subject = theme.subject();
+    if (frame.counts()) {
+      String crime = crimeAfter(sentence, match);
+      if (crime.isEmpty()) {
+        return Optional.empty();
+      }
+      subject = Subject.of(subject.key() + ":" + crime, subject.head());
+    }
     boolean negated = theme.denied() || Negation.isNegated(clause, at);
     TokenSpan span =
         new TokenSpan(
@@ -83,7 +91,7 @@ public final class PolarityExtractor implements ClaimExtractor {
         new Value.Truth(match.predicate().holds() ^ negated, frame.lasting(), span.text());
     Clause words = new Clause(sentence, at, match.to());
     Context context = reading.contentWords().around(clause, words);
-    return Optional.of(new Claim(ClaimKind.TRUTH, theme.subject(), value, scope, context, span));
+    return Optional.of(new Claim(ClaimKind.TRUTH, subject, value, scope, context, span));
   }
 
   /** The scope, or null where the words state no fact. A negation is the claim's own polarity. */
@@ -127,6 +135,17 @@ public final class PolarityExtractor implements ClaimExtractor {
       case "the", "his", "her", "their" -> match.predicate().words().get(0).equals("guilty");
       default -> false;
     };
+  }
+
+  /** The crime that a verdict names; empty for "on two counts", which leaves the others open. */
+  private String crimeAfter(Sentence sentence, Match match) {
+    int limit = Math.min(sentence.size() - 1, match.to() + REACH);
+    for (int i = match.from(); i < limit; i++) {
+      if (sentence.is(i, "of") && sentence.tag(i + 1).isNominal()) {
+        return lemmas.noun(sentence.lower(i + 1));
+      }
+    }
+    return "";
   }
 
   /** "Is survived by his wife", "survived the first attack": no word on whether he lives. */

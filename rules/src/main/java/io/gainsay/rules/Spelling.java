@@ -46,6 +46,7 @@ final class Spelling {
     if (one.equals(other)
         || Math.min(one.length(), other.length()) < SHORTEST
         || one.charAt(0) != other.charAt(0)
+        || joined(one).equals(joined(other))
         || isInflected(one, other)
         || isInflected(other, one)) {
       return false;
@@ -59,6 +60,11 @@ final class Spelling {
     }
     boolean soundAlike = sound(one).equals(sound(other)) && LOOKS.apply(one, other) >= ALIKE;
     return soundAlike || isSwap(one, other);
+  }
+
+  /** A hyphen or an apostrophe more or less is a matter of style. */
+  private static String joined(String word) {
+    return word.replace("-", "").replace("'", "");
   }
 
   /** Endings make another word of a name: a plural, an adjective, a woman's surname. */
