@@ -13,9 +13,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
@@ -108,6 +111,25 @@ class ArithmeticProperties {
       @ForAll @IntRange(min = 2, max = 9_999) int price) {
     String text = order(number, price, (long) number * price);
     assertThat(findings(text)).isEmpty();
+  }
+
+  @Property(seed = "20261123", tries = 2_000)
+  void noTextMakesARuleFail(@ForAll("soups") List<String> words) {
+    assertThat(findings(String.join(" ", words))).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<List<String>> soups() {
+    return Arbitraries.of(
+            "3", "40", "1,234", "0", "half", "12 percent", "$5 million", "$3", "6-4", "52 to 48",
+            "rose", "fell", "doubled", "from", "to", "by", "up", "of the", "of them", "including",
+            "consist of", "seats", "votes", "Labour", "Reform", ":", ",", "and", ".", "(", ")",
+            "or", "each", "in all", "won", "unanimous", "court", "ruling", "margin", "81-seat",
+            "miles", "km", "five hours", "average", "years in prison", "jailed for", "consecutive",
+            "the", "a man", "The", "km/h", "°C", "°F", "in favor", "against", "poll", "vote")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(25);
   }
 
   private static String total(int whole, List<Integer> parts) {
