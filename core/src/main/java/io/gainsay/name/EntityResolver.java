@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,11 @@ final class EntityResolver {
   }
 
   private final Map<String, Group> byName = new LinkedHashMap<>();
-  private final Map<String, List<Group>> byForm = new HashMap<>();
+  private final Map<String, Set<Group>> byForm = new HashMap<>();
+
+  /** Persons with a full name, by surname and initial: only they can be one person. */
+  private final Map<String, List<Group>> namesakes = new HashMap<>();
+
   private final Map<NameMention, Group> groupOf = new IdentityHashMap<>();
 
   /** The entities of a document, in the order of their first mentions. */
@@ -96,6 +102,9 @@ final class EntityResolver {
     Group group = samePerson(parts, surname, genderOf(mention));
     if (group == null) {
       group = newGroup(Kind.PERSON, "p " + String.join(" ", parts), parts);
+      namesakes
+          .computeIfAbsent(initialAndSurname(parts.get(0), surname), k -> new ArrayList<>())
+          .add(group);
       addForm(surname, group);
       addForm(parts.get(0), group);
       addForm(String.join(" ", parts), group);
@@ -108,16 +117,16 @@ final class EntityResolver {
   /** Same surname, and first names that are equal or one the initial of the other. */
   private @Nullable Group samePerson(List<String> parts, String surname, Gender gender) {
     String first = parts.get(0);
-    for (Group known : byForm.getOrDefault(surname, List.of())) {
-      if (known.kind == Kind.PERSON
-          && known.parts.size() > 1
-          && NameForms.surname(known.parts).equals(surname)
-          && sameFirst(first, known.parts.get(0))
-          && known.gender.fits(gender)) {
+    for (Group known : namesakes.getOrDefault(initialAndSurname(first, surname), List.of())) {
+      if (sameFirst(first, known.parts.get(0)) && known.gender.fits(gender)) {
         return known;
       }
     }
     return null;
+  }
+
+  private static String initialAndSurname(String first, String surname) {
+    return first.charAt(0) + " " + surname;
   }
 
   private static boolean sameFirst(String one, String other) {
@@ -191,19 +200,29 @@ final class EntityResolver {
     Group group = soleMatch(mention, form);
     if (group == null) {
       String prefix = person ? "p " : mention.kind() == Kind.UNKNOWN ? "u " : "o ";
-      group = byName.get(prefix + form);
-      if (group == null || !group.gender.fits(genderOf(mention))) {
-        String apart = group == null ? "" : " " + genderOf(mention);
-        group = newGroup(mention.kind(), prefix + form + apart, parts);
-      }
+      group = shortGroup(mention, prefix + form, parts);
     }
     learnGender(group, mention);
     put(mention, group);
   }
 
+  /** The group of a short form by itself; "Mr. Keller" and "Mrs. Keller" have one each. */
+  private Group shortGroup(NameMention mention, String name, List<String> parts) {
+    Gender gender = genderOf(mention);
+    Group known = byName.get(name);
+    if (known != null && known.gender.fits(gender)) {
+      return known;
+    }
+    String apart = known == null ? name : name + " " + gender;
+    Group other = byName.get(apart);
+    return other != null && other.gender.fits(gender)
+        ? other
+        : newGroup(mention.kind(), apart, parts);
+  }
+
   /** The one group that the short form can stand for: by surname if any, else by first name. */
   private @Nullable Group soleMatch(NameMention mention, String form) {
-    List<Group> candidates = byForm.getOrDefault(form, List.of());
+    Set<Group> candidates = byForm.getOrDefault(form, Set.of());
     Gender gender = genderOf(mention);
     Predicate<Group> fits =
         g -> (mention.kind() == Kind.UNKNOWN || g.kind == mention.kind()) && g.gender.fits(gender);
@@ -211,11 +230,12 @@ final class EntityResolver {
         candidates.stream()
             .filter(fits)
             .filter(g -> g.kind != Kind.PERSON || NameForms.surname(g.parts).equals(form))
+            .limit(2)
             .toList();
     if (!bySurname.isEmpty()) {
       return bySurname.size() == 1 ? bySurname.get(0) : null;
     }
-    List<Group> byFirst = candidates.stream().filter(fits).toList();
+    List<Group> byFirst = candidates.stream().filter(fits).limit(2).toList();
     return byFirst.size() == 1 ? byFirst.get(0) : null;
   }
 
@@ -230,10 +250,7 @@ final class EntityResolver {
   }
 
   private void addForm(String form, Group group) {
-    List<Group> known = byForm.computeIfAbsent(form, k -> new ArrayList<>());
-    if (!known.contains(group)) {
-      known.add(group);
-    }
+    byForm.computeIfAbsent(form, k -> new LinkedHashSet<>()).add(group);
   }
 
   private void put(NameMention mention, Group group) {

@@ -60,12 +60,12 @@ final class RestatedAmount {
     Restatements restatements =
         new Restatements(LEAST_LIKENESS, RestatedAmount::isSameSort, RestatedAmount::agree);
     List<Conflict> conflicts = new ArrayList<>();
-    List<SoleFigures.Pair> sole = SoleFigures.among(claims, RestatedAmount::agree);
+    SoleFigures sole = SoleFigures.among(claims, RestatedAmount::agree);
     for (Restatements.Pair pair : restatements.among(claims)) {
       double score = likenessScore(pair);
       if (!mayBePart(pair.first(), pair.second())) {
         score += boost(pair.first(), pair.second());
-        if (sole.stream().anyMatch(s -> s.separates(pair.first(), pair.second()))) {
+        if (sole.separates(pair.first(), pair.second())) {
           score += ONLY_TWO;
         }
       }
@@ -73,7 +73,7 @@ final class RestatedAmount {
         add(pair.first(), pair.second(), score, conflicts);
       }
     }
-    for (SoleFigures.Pair pair : sole) {
+    for (SoleFigures.Pair pair : sole.pairs()) {
       Claim first = pair.ones().get(0);
       Claim second = pair.others().get(0);
       boolean sameNoun = Nouns.sameSort(first.subject().head(), second.subject().head());

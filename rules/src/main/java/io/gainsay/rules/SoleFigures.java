@@ -6,11 +6,14 @@ import io.gainsay.claim.Scope.Modality;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds properties of which a text gives just two different figures: one profit here, another
@@ -18,19 +21,37 @@ import java.util.function.BiPredicate;
  */
 final class SoleFigures {
 
-  private SoleFigures() {}
+  private final List<Pair> pairs;
 
-  /** Claims of a property with one of its only two values, and those with the other. */
-  record Pair(List<Claim> ones, List<Claim> others) {
+  /** The sides each claim stands on: twice the index of the pair, and one more for the others. */
+  private final Map<Claim, List<Integer>> sides = new IdentityHashMap<>();
 
-    /** Whether the two claims state the two values. */
-    boolean separates(Claim one, Claim other) {
-      return ones.contains(one) && others.contains(other)
-          || ones.contains(other) && others.contains(one);
+  private SoleFigures(List<Pair> pairs) {
+    this.pairs = pairs;
+    for (int i = 0; i < pairs.size(); i++) {
+      addSide(pairs.get(i).ones, 2 * i);
+      addSide(pairs.get(i).others, 2 * i + 1);
     }
   }
 
-  static List<Pair> among(List<Claim> claims, BiPredicate<Claim, Claim> agree) {
+  private void addSide(List<Claim> claims, int side) {
+    claims.forEach(claim -> sides.computeIfAbsent(claim, k -> new ArrayList<>()).add(side));
+  }
+
+  /** Claims of a property with one of its only two values, and those with the other. */
+  record Pair(List<Claim> ones, List<Claim> others) {}
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** Whether the two claims state the two values of some property. */
+  boolean separates(Claim one, Claim other) {
+    List<Integer> opposite = sides.getOrDefault(other, List.of());
+    return sides.getOrDefault(one, List.of()).stream().anyMatch(side -> opposite.contains(side ^ 1));
+  }
+
+  static SoleFigures among(List<Claim> claims, BiPredicate<Claim, Claim> agree) {
     List<Claim> current = claims.stream().filter(SoleFigures::isOfTheMatter).toList();
     List<Pair> pairs = new ArrayList<>();
     Map<String, List<Claim>> byFacet = new LinkedHashMap<>();
@@ -40,7 +61,7 @@ final class SoleFigures {
       }
     }
     byFacet.values().forEach(group -> addIfTwo(group, agree, pairs));
-    return pairs;
+    return new SoleFigures(pairs);
   }
 
   private static boolean isOfTheMatter(Claim claim) {
@@ -69,7 +90,7 @@ final class SoleFigures {
     }
   }
 
-  private static List<Sentence> sentences(List<Claim> claims) {
-    return claims.stream().map(claim -> claim.at().sentence()).toList();
+  private static Set<Sentence> sentences(List<Claim> claims) {
+    return claims.stream().map(claim -> claim.at().sentence()).collect(Collectors.toSet());
   }
 }
