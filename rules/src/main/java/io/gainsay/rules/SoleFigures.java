@@ -48,7 +48,8 @@ final class SoleFigures {
   /** Whether the two claims state the two values of some property. */
   boolean separates(Claim one, Claim other) {
     List<Integer> opposite = sides.getOrDefault(other, List.of());
-    return sides.getOrDefault(one, List.of()).stream().anyMatch(side -> opposite.contains(side ^ 1));
+    return sides.getOrDefault(one, List.of()).stream()
+        .anyMatch(side -> opposite.contains(side ^ 1));
   }
 
   static SoleFigures among(List<Claim> claims, BiPredicate<Claim, Claim> agree) {

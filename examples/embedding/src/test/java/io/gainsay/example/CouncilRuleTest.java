@@ -25,8 +25,7 @@ class CouncilRuleTest {
     List<Finding> findings = findings("The plan passed after 27 councillors voted for it.");
 
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).message())
-        .isEqualTo("councillor: 27; the council has 24 seats");
+    assertThat(findings.get(0).message()).isEqualTo("councillor: 27; the council has 24 seats");
     assertThat(findings.get(0).evidence().get(0).quote()).isEqualTo("27");
   }
 

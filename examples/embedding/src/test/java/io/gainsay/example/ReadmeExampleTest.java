@@ -27,8 +27,7 @@ class ReadmeExampleTest {
 
   @Test
   void theExampleFindsTheSlipsOfTheArticle() throws IOException {
-    String printed =
-        printedBy(ROOT.resolve("examples/articles/envoy-returns.md").toString());
+    String printed = printedBy(ROOT.resolve("examples/articles/envoy-returns.md").toString());
 
     assertThat(printed).contains("start-date", "duration", "ordinal", "casualty");
     assertThat(printed).contains("  line 14: ");
