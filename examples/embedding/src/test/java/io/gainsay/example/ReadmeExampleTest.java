@@ -30,7 +30,7 @@ class ReadmeExampleTest {
     String printed = printedBy(ROOT.resolve("examples/articles/envoy-returns.md").toString());
 
     assertThat(printed).contains("start-date", "duration", "ordinal", "casualty");
-    assertThat(printed).contains("  line 14: ");
+    assertThat(printed).contains("  line 16: conflict, which began on May 10");
   }
 
   private static String printedBy(String file) throws IOException {
