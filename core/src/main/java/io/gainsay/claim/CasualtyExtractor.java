@@ -49,6 +49,9 @@ public final class CasualtyExtractor implements ClaimExtractor {
                   : ofThoseNamedBefore(reading, occasions, amount);
           claim.ifPresent(claims::add);
           claim.ifPresent(c -> told.add(c.subject().key()));
+          claim
+              .filter(c -> c.subject().coverage() != Coverage.PART)
+              .ifPresent(c -> told.add(c.subject().key() + sentence.blockIndex()));
         }
       }
       if (tells) {
@@ -94,7 +97,9 @@ public final class CasualtyExtractor implements ClaimExtractor {
     sort.removeIf(word -> words.tells(word) || words.isDegree(word) || Outcome.isIdle(word));
     TollFrame toll = new TollFrame(reading, sentence, start, number, end, outcome.get());
     boolean partitive = counted.map(NounPhrase::partitive).orElse(false);
-    Coverage coverage = toll.coverage(partitive, told.contains(outcome.get().name()));
+    String name = outcome.get().name();
+    Coverage coverage =
+        toll.coverage(partitive, told.contains(name), told.contains(name + sentence.blockIndex()));
     return Optional.of(claim(occasions, toll, sort, amount.quantity(), coverage));
   }
 

@@ -105,7 +105,8 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
     for (int i = start - 1; i >= Math.max(0, start - 4); i--) {
       Optional<String> done = words.outcome(Role.DO, sentence.lower(i));
       if (done.isPresent() && !done.get().equals(KILLED)) {
-        return done.map(name -> new Outcome(name, false, start, end));
+        // "Saved 40 lives" counts a career as often as a night.
+        return Optional.empty();
       }
       if (done.isPresent() || isLoss(sentence.lower(i))) {
         return Optional.of(new Outcome(KILLED, true, i, end));

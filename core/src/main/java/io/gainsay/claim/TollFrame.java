@@ -28,6 +28,9 @@ record TollFrame(
   /** How far after "in" the noun of an event may stand. */
   private static final int EVENT_REACH = 5;
 
+  /** How far after "a fourth" may stand what happened to that one. */
+  private static final int ONE_MORE = 5;
+
   private static final Set<String> POSSESSIVES = Set.of("their", "its", "his", "her", "our");
 
   private static final Set<String> ORDINALS =
@@ -58,15 +61,16 @@ record TollFrame(
    *
    * @param partitive whether the count is of some of a group: "two of the victims"
    * @param toldBefore whether the text has told the same outcome before
+   * @param toldHere whether it has done so in the same paragraph
    */
-  Coverage coverage(boolean partitive, boolean toldBefore) {
+  Coverage coverage(boolean partitive, boolean toldBefore, boolean toldHere) {
     boolean others = sentence.lower(number).startsWith("other") && !toldBefore;
     boolean all = Coverage.isAll(sentence, start);
     Coverage stated = Coverage.of(sentence, start, number);
     if (stated == Coverage.PART && !all && !others
         || partitive && !all
         || isOfDegree()
-        || isFound() && !all) {
+        || isFound() && !all || isOfSomePlace()) {
       return Coverage.PART;
     }
     if (isOfLasting()) {
@@ -78,7 +82,7 @@ record TollFrame(
     if (words().begins(Frame.PARTIAL, sentence, after()) || isConfined() && !outcome.ofTheEvent()) {
       return Coverage.PART;
     }
-    return isDefinite() || outcome.ofTheEvent() || all || endsAfter(toldBefore)
+    return isDefinite() || outcome.ofTheEvent() || all || !toldHere && endsAfter(toldBefore)
         ? Coverage.WHOLE
         : Coverage.OPEN;
   }
@@ -122,8 +126,29 @@ record TollFrame(
 
   /** "Three were killed, and a fourth died on Monday". */
   private boolean isContinued() {
-    for (int i = after() + 1; i < sentence.size(); i++) {
-      if (sentence.lower(i - 1).equals("a") && ORDINALS.contains(sentence.lower(i))) {
+    int next = sentence.index() + 1;
+    boolean inNext =
+        next < reading.sentences().size() && tellsOneMore(reading.sentences().get(next), 0);
+    return inNext || tellsOneMore(sentence, after());
+  }
+
+  private boolean tellsOneMore(Sentence other, int from) {
+    for (int i = from + 1; i < other.size(); i++) {
+      if (other.is(i - 1, "a") && ORDINALS.contains(other.lower(i))) {
+        for (int j = i + 1; j < Math.min(other.size(), i + ONE_MORE); j++) {
+          if (words().outcome(Role.HAPPEN, other.lower(j)).isPresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "No one on the ground was hurt". */
+  private boolean isOfSomePlace() {
+    for (int i = end; i < outcome.from(); i++) {
+      if (PLACERS.contains(sentence.lower(i))) {
         return true;
       }
     }
@@ -172,7 +197,7 @@ record TollFrame(
   private boolean isEvent() {
     int after = after();
     boolean linked =
-        sentence.is(after, "in") || sentence.is(after, "by") || sentence.is(after, "during");
+        sentence.is(after, "in") || sentence.is(after, "during");
     if (!linked) {
       return false;
     }

@@ -102,7 +102,8 @@ final class CasualtyRule implements PairRule {
       return false;
     }
     if (isNone(first) || isNone(second)) {
-      return one != Coverage.LONGER && other != Coverage.LONGER;
+      Coverage none = isNone(first) ? one : other;
+      return none != Coverage.PART && one != Coverage.LONGER && other != Coverage.LONGER;
     }
     if (one == Coverage.PART || other == Coverage.PART) {
       return false;
