@@ -70,7 +70,8 @@ record TollFrame(
     if (stated == Coverage.PART && !all && !others
         || partitive && !all
         || isOfDegree()
-        || isFound() && !all || isOfSomePlace()) {
+        || isFound() && !all
+        || isOfSomePlace()) {
       return Coverage.PART;
     }
     if (isOfLasting()) {
@@ -196,8 +197,7 @@ record TollFrame(
   /** "In the crash", "by the blast". */
   private boolean isEvent() {
     int after = after();
-    boolean linked =
-        sentence.is(after, "in") || sentence.is(after, "during");
+    boolean linked = sentence.is(after, "in") || sentence.is(after, "during");
     if (!linked) {
       return false;
     }
