@@ -24,6 +24,9 @@ public final class EventExtractor implements ClaimExtractor {
 
   private static final int TRIGGER_REACH = 12;
 
+  /** Words that begin a clause which takes for granted what it says. */
+  private static final Set<String> OPENERS = Set.of("since", "when", "after", "which", "who");
+
   @Override
   public List<Claim> extract(Reading reading) {
     Finder finder = new Finder(reading);
@@ -244,6 +247,16 @@ public final class EventExtractor implements ClaimExtractor {
       return new Subject(key, head, names, subject.modifiers(), subject.coverage());
     }
 
+    /** "Since the war began" takes the beginning for granted, whatever else is planned or denied. */
+    private static Clause subordinate(Clause clause, int verb) {
+      for (int i = verb; i > clause.from(); i--) {
+        if (OPENERS.contains(clause.sentence().lower(i))) {
+          return new Clause(clause.sentence(), i, clause.to());
+        }
+      }
+      return clause;
+    }
+
     private Claim claim(
         Subject subject, ClaimKind kind, Sentence sentence, int theme, int verb, TimeMention time) {
       Clause clause = Clauses.at(sentence, verb);
@@ -254,7 +267,7 @@ public final class EventExtractor implements ClaimExtractor {
           kind,
           subject,
           new Value.Time(time),
-          reading.scopes().read(clause, verb, time),
+          reading.scopes().read(subordinate(clause, verb), verb, time),
           reading.contentWords().around(clause, value),
           new TokenSpan(sentence, from, to));
     }

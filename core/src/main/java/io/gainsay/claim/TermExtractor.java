@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.mention.NameMention;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.name.Entity;
@@ -8,6 +9,7 @@ import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +72,8 @@ public final class TermExtractor implements ClaimExtractor {
     private boolean isPartial(Sentence sentence, TimeMention time) {
       int from = Math.max(0, time.at().from() - REACH);
       int to = Math.min(sentence.size(), time.at().to() + REACH);
-      return words.partial().in(new Clause(sentence, from, to), i -> !time.at().contains(i));
+      return words.others().in(new Clause(sentence, from, time.at().from()))
+          || words.partial().in(new Clause(sentence, from, to), i -> !time.at().contains(i));
     }
 
     /** Whether an article or a possessive stands before a length: "his six-year term". */
@@ -125,7 +128,18 @@ public final class TermExtractor implements ClaimExtractor {
           return new TreeSet<>(List.of(person.get().key().split(" ")));
         }
       }
-      return Set.of();
+      return opener(sentence, time);
+    }
+
+    /** The words of a name that opens the sentence: a person not known to be one. */
+    private Set<String> opener(Sentence sentence, TimeMention time) {
+      Set<String> words = new TreeSet<>();
+      for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+        if (name.at().from() == 0 && name.at().to() <= time.at().from()) {
+          name.parts().forEach(part -> words.add(part.toLowerCase(Locale.ROOT)));
+        }
+      }
+      return words;
     }
   }
 
@@ -136,7 +150,8 @@ public final class TermExtractor implements ClaimExtractor {
       Phrases prisonTerm,
       Phrases inOffice,
       Phrases holds,
-      Phrases partial) {
+      Phrases partial,
+      Phrases others) {
 
     static TermWords load() {
       WordLists lists = WordLists.load("terms.txt");
@@ -146,7 +161,8 @@ public final class TermExtractor implements ClaimExtractor {
           new Phrases(lists.get("prison-term")),
           new Phrases(lists.get("in-office")),
           new Phrases(lists.get("holds")),
-          new Phrases(lists.get("partial")));
+          new Phrases(lists.get("partial")),
+          new Phrases(lists.get("others")));
     }
   }
 }
