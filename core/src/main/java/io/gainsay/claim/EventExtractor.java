@@ -247,7 +247,9 @@ public final class EventExtractor implements ClaimExtractor {
       return new Subject(key, head, names, subject.modifiers(), subject.coverage());
     }
 
-    /** "Since the war began" takes the beginning for granted, whatever else is planned or denied. */
+    /**
+     * "Since the war began" takes the beginning for granted, whatever else is planned or denied.
+     */
     private static Clause subordinate(Clause clause, int verb) {
       for (int i = verb; i > clause.from(); i--) {
         if (OPENERS.contains(clause.sentence().lower(i))) {
