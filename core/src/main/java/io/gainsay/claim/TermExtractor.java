@@ -59,6 +59,7 @@ public final class TermExtractor implements ClaimExtractor {
       }
       boolean sentenced =
           words.sentencedFor().endsAt(sentence, from)
+              || isSentencedTo(sentence, from)
               || words.inPrison().lengthAt(sentence, to) > 0
               || words.prisonTerm().lengthAt(sentence, to) > 0 && isOwn(sentence, from);
       if (sentenced) {
@@ -74,6 +75,15 @@ public final class TermExtractor implements ClaimExtractor {
       int to = Math.min(sentence.size(), time.at().to() + REACH);
       return words.others().in(new Clause(sentence, from, time.at().from()))
           || words.partial().in(new Clause(sentence, from, to), i -> !time.at().contains(i));
+    }
+
+    /** "Sentenced Friday to", "sentenced the driver to". */
+    private static boolean isSentencedTo(Sentence sentence, int token) {
+      boolean sentenced = false;
+      for (int i = Math.max(0, token - 5); i < token - 1; i++) {
+        sentenced |= sentence.is(i, "sentenced");
+      }
+      return sentenced && sentence.is(token - 1, "to");
     }
 
     /** Whether an article or a possessive stands before a length: "his six-year term". */
