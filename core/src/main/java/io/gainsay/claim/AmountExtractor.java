@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,13 +50,16 @@ public final class AmountExtractor implements ClaimExtractor {
     if (kind == null || kind == ClaimKind.COUNT && isNoCount(amount)) {
       return Optional.empty();
     }
+    Optional<NounPhrase> attributed = NounPhrase.startingAt(sentence, amount.at().to());
     Optional<NounPhrase> counted =
-        NounPhrase.startingAt(sentence, amount.at().to())
-            .or(() -> kind == ClaimKind.COUNT ? Optional.empty() : purpose(sentence, amount));
-    if (kind == ClaimKind.COUNT && (counted.isEmpty() || isChange(sentence, amount))) {
+        attributed.or(() -> kind == ClaimKind.COUNT ? Optional.empty() : purpose(sentence, amount));
+    String head =
+        counted
+            .map(n -> reading.vocabulary().lemmas().noun(n.headWord()))
+            .orElseGet(() -> kind == ClaimKind.COUNT ? group(reading, amount) : "");
+    if (kind == ClaimKind.COUNT && (head.isEmpty() || isChange(sentence, amount))) {
       return Optional.empty();
     }
-    String head = counted.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("");
     Set<String> modifiers = new LinkedHashSet<>();
     counted.ifPresent(n -> modifiers.addAll(n.modifiers()));
     if (Rates.isOfTime(Rates.after(amount.at()))) {
@@ -73,13 +77,11 @@ public final class AmountExtractor implements ClaimExtractor {
     boolean whole = coverage == Coverage.WHOLE;
     Subject subject =
         new Subject(
-            kind == ClaimKind.COUNT
-                ? Nouns.sort(head)
-                : amount.quantity().unit().dimension().name(),
+            amount.quantity().unit().dimension().name(),
             head,
             whole ? Set.of() : Names.in(reading, clause),
             modifiers,
-            facets(reading, kind, amount, head),
+            facets(reading, kind, amount, attributed.isPresent() ? head : ""),
             coverage);
     Clause value = new Clause(sentence, amount.at().from(), amount.at().to());
     return Optional.of(
@@ -95,10 +97,14 @@ public final class AmountExtractor implements ClaimExtractor {
   /** The property stated; how many there are of something is one for each noun. */
   private static Set<String> facets(
       Reading reading, ClaimKind kind, AmountMention amount, String head) {
-    Set<String> facets =
-        kind == ClaimKind.COUNT
-            ? Set.of("COUNT." + head)
-            : reading.vocabulary().facets().of(amount.at(), amount.quantity().unit().dimension());
+    Dimension dimension = amount.quantity().unit().dimension();
+    Set<String> facets = new LinkedHashSet<>();
+    if (!head.isEmpty()) {
+      facets.add(dimension + " of " + head);
+    }
+    if (kind != ClaimKind.COUNT) {
+      facets.addAll(reading.vocabulary().facets().of(amount.at(), dimension));
+    }
     Set<String> rated = new LinkedHashSet<>();
     String rate = Rates.isOfTime(Rates.after(amount.at())) ? "" : Rates.after(amount.at());
     facets.forEach(facet -> rated.add(facet + rate));
@@ -130,6 +136,14 @@ public final class AmountExtractor implements ClaimExtractor {
   private static boolean isNoCount(AmountMention amount) {
     BigDecimal stated = amount.quantity().stated();
     return stated.compareTo(BigDecimal.ONE) == 0 || stated.stripTrailingZeros().scale() > 0;
+  }
+
+  /** What is counted before the number: "a crowd of 4,312". */
+  private static String group(Reading reading, AmountMention amount) {
+    Sentence sentence = amount.at().sentence();
+    int of = amount.at().from() - 1;
+    boolean group = sentence.is(of, "of") && of > 0 && sentence.tag(of - 1) == Tag.NOUN;
+    return group ? reading.vocabulary().lemmas().noun(sentence.lower(of - 1)) : "";
   }
 
   /** What an amount is for: the loom in "$310,000 for the loom", rain in "two inches of rain". */

@@ -1,13 +1,15 @@
 package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.Dimension;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells which property an amount states, by the words near it: "the $3.2 billion takeover" and "buy
@@ -29,7 +31,12 @@ final class Facets {
   private final Lemmas lemmas;
 
   /** Facet by dimension and lemma: {@code MONEY takeover}. */
-  private final Map<String, String> facets = new HashMap<>();
+  private final Map<String, String> facets = new LinkedHashMap<>();
+
+  private final Lexicon lexicon = Lexicon.english();
+
+  /** Nouns that are not listed, with what they come to; filled as texts use them. */
+  private final Map<String, String> related = new ConcurrentHashMap<>();
 
   Facets(Lemmas lemmas, WordLists lists) {
     this.lemmas = lemmas;
@@ -81,8 +88,29 @@ final class Facets {
     if (facet == null) {
       facet = facets.get(dimension + " " + lemmas.verb(word));
     }
-    if (facet != null) {
+    if (facet == null) {
+      facet = general(dimension, lemmas.noun(word));
+    }
+    if (facet != null && !facet.isEmpty()) {
       found.add(facet);
     }
+  }
+
+  /** The property that a noun names by being a sort of one that is listed: outlay is cost. */
+  private String general(Dimension dimension, String noun) {
+    return related.computeIfAbsent(
+        dimension + " " + noun,
+        key -> {
+          for (Map.Entry<String, String> listed : facets.entrySet()) {
+            String word = listed.getKey().substring(listed.getKey().indexOf(' ') + 1);
+            boolean same =
+                listed.getKey().startsWith(dimension + " ")
+                    && (lexicon.synonyms(noun, word) || lexicon.isA(noun, word));
+            if (same) {
+              return listed.getValue();
+            }
+          }
+          return "";
+        });
   }
 }

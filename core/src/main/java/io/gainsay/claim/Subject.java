@@ -50,7 +50,7 @@ public record Subject(
         && !facets.isEmpty()
         && !other.facets.isEmpty()
         && Collections.disjoint(facets, other.facets)
-        && !key.startsWith("COUNT");
+        && !key.equals("COUNT");
   }
 
   /** Whether both subjects are qualified by other words, and by none in common. */

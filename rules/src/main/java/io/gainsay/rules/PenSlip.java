@@ -61,6 +61,11 @@ final class PenSlip {
     return digits(number).length() > 2;
   }
 
+  /** Whether there are so many digits that the number itself tells what it counts. */
+  static boolean isUnique(BigDecimal number) {
+    return digits(number).length() > 3;
+  }
+
   private static boolean isTenfold(BigDecimal one, BigDecimal other) {
     return one.movePointRight(1).compareTo(other) == 0
         || other.movePointRight(1).compareTo(one) == 0;

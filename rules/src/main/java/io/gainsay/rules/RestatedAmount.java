@@ -87,7 +87,8 @@ final class RestatedAmount {
     for (PenSlip.Pair pair : PenSlip.among(claims)) {
       Claim first = pair.first();
       Claim second = pair.second();
-      if (isSameSort(first, second) && !agree(first, second)) {
+      boolean sameSort = isSameSort(first, second) || PenSlip.isUnique(Values.quantity(first).statedInBase());
+      if (sameSort && !agree(first, second)) {
         double likeness = first.context().likeness(second.context());
         boolean telling = PenSlip.isTelling(Values.quantity(first).statedInBase());
         double score =

@@ -84,7 +84,7 @@ final class Spelling {
   }
 
   /** Two neighbouring letters changed places. */
-  private static boolean isSwap(String one, String other) {
+  static boolean isSwap(String one, String other) {
     if (one.length() != other.length()) {
       return false;
     }

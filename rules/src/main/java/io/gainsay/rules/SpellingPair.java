@@ -109,7 +109,7 @@ final class SpellingPair {
       return slip(Severity.WARNING, last, otherLast);
     }
     if (firstAlike && sameLast && isRare()) {
-      return slip(Severity.SUGGESTION, first, otherFirst);
+      return slip(Severity.WARNING, first, otherFirst);
     }
     return Optional.empty();
   }
@@ -137,12 +137,18 @@ final class SpellingPair {
     if (!mayBeSlip(word, otherWord) || !isRare()) {
       return Optional.empty();
     }
+    // A place or a brand mistyped is for a spelling checker; of a firm it may mean another firm.
+    boolean firm = one.kind() == Kind.ORGANIZATION || other.kind() == Kind.ORGANIZATION;
     boolean established = Math.max(one.mentions().size(), other.mentions().size()) >= 2;
-    boolean sure = moreInCommon || established && word.length() >= LONG;
+    boolean sure = firm && (moreInCommon || established && word.length() >= LONG);
     return slip(sure ? Severity.WARNING : Severity.SUGGESTION, word, otherWord);
   }
 
+  /** Two letters that changed places are a slip of the fingers and no other name. */
   private static Optional<Slip> slip(Severity severity, String word, String other) {
+    if (Spelling.isSwap(word, other)) {
+      return Optional.of(new Slip(Severity.SUGGESTION, word, other));
+    }
     return Optional.of(new Slip(severity, word, other));
   }
 
