@@ -104,6 +104,7 @@ public final class AmountExtractor implements ClaimExtractor {
     }
     if (kind != ClaimKind.COUNT) {
       facets.addAll(reading.vocabulary().facets().of(amount.at(), dimension));
+      facets.add(dimension.name());
     }
     Set<String> rated = new LinkedHashSet<>();
     String rate = Rates.isOfTime(Rates.after(amount.at())) ? "" : Rates.after(amount.at());
@@ -138,12 +139,19 @@ public final class AmountExtractor implements ClaimExtractor {
     return stated.compareTo(BigDecimal.ONE) == 0 || stated.stripTrailingZeros().scale() > 0;
   }
 
-  /** What is counted before the number: "a crowd of 4,312". */
+  /** What is counted before the number: "a crowd of 4,312", "the shops, 46 in all". */
   private static String group(Reading reading, AmountMention amount) {
     Sentence sentence = amount.at().sentence();
-    int of = amount.at().from() - 1;
-    boolean group = sentence.is(of, "of") && of > 0 && sentence.tag(of - 1) == Tag.NOUN;
-    return group ? reading.vocabulary().lemmas().noun(sentence.lower(of - 1)) : "";
+    int link = amount.at().from() - 1;
+    boolean inAll =
+        sentence.is(link, ",")
+            && sentence.is(amount.at().to(), "in")
+            && (sentence.is(amount.at().to() + 1, "all")
+                || sentence.is(amount.at().to() + 1, "total"));
+    boolean named = link > 0 && (inAll || sentence.is(link, "of"));
+    return named && sentence.tag(link - 1) == Tag.NOUN
+        ? reading.vocabulary().lemmas().noun(sentence.lower(link - 1))
+        : "";
   }
 
   /** What an amount is for: the loom in "$310,000 for the loom", rain in "two inches of rain". */

@@ -30,19 +30,21 @@ final class Facets {
 
   private final Lemmas lemmas;
 
-  /** Facet by dimension and lemma: {@code MONEY takeover}. */
-  private final Map<String, String> facets = new LinkedHashMap<>();
+  /** Facets by dimension and lemma: {@code MONEY takeover}; a word may name two. */
+  private final Map<String, Set<String>> facets = new LinkedHashMap<>();
 
   private final Lexicon lexicon = Lexicon.english();
 
   /** Nouns that are not listed, with what they come to; filled as texts use them. */
-  private final Map<String, String> related = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> related = new ConcurrentHashMap<>();
 
   Facets(Lemmas lemmas, WordLists lists) {
     this.lemmas = lemmas;
     for (String category : lists.categories()) {
       String dimension = category.substring(0, category.indexOf('.'));
-      lists.get(category).forEach(word -> facets.putIfAbsent(dimension + " " + word, category));
+      for (String word : lists.get(category)) {
+        facets.computeIfAbsent(dimension + " " + word, k -> new LinkedHashSet<>()).add(category);
+      }
     }
   }
 
@@ -81,36 +83,31 @@ final class Facets {
 
   private void add(Sentence sentence, int token, Dimension dimension, Set<String> found) {
     String word = sentence.lower(token);
-    String facet = facets.get(dimension + " " + word + " " + sentence.lower(token + 1));
-    if (facet == null) {
-      facet = facets.get(dimension + " " + lemmas.noun(word));
+    Set<String> named = facets.get(dimension + " " + word + " " + sentence.lower(token + 1));
+    if (named == null) {
+      named = facets.get(dimension + " " + lemmas.noun(word));
     }
-    if (facet == null) {
-      facet = facets.get(dimension + " " + lemmas.verb(word));
+    if (named == null) {
+      named = facets.get(dimension + " " + lemmas.verb(word));
     }
-    if (facet == null) {
-      facet = general(dimension, lemmas.noun(word));
-    }
-    if (facet != null && !facet.isEmpty()) {
-      found.add(facet);
-    }
+    found.addAll(named == null ? general(dimension, lemmas.noun(word)) : named);
   }
 
-  /** The property that a noun names by being a sort of one that is listed: outlay is cost. */
-  private String general(Dimension dimension, String noun) {
+  /** The properties that a noun names by being a sort of a listed one: outlay is cost. */
+  private Set<String> general(Dimension dimension, String noun) {
     return related.computeIfAbsent(
         dimension + " " + noun,
         key -> {
-          for (Map.Entry<String, String> listed : facets.entrySet()) {
-            String word = listed.getKey().substring(listed.getKey().indexOf(' ') + 1);
-            boolean same =
-                listed.getKey().startsWith(dimension + " ")
-                    && (lexicon.synonyms(noun, word) || lexicon.isA(noun, word));
-            if (same) {
-              return listed.getValue();
-            }
-          }
-          return "";
+          Set<String> general = new LinkedHashSet<>();
+          facets.forEach(
+              (listed, named) -> {
+                String word = listed.substring(listed.indexOf(' ') + 1);
+                if (listed.startsWith(dimension + " ")
+                    && (lexicon.synonyms(noun, word) || lexicon.isA(noun, word))) {
+                  general.addAll(named);
+                }
+              });
+          return Set.copyOf(general);
         });
   }
 }

@@ -76,9 +76,7 @@ final class RestatedAmount {
     for (SoleFigures.Pair pair : sole.pairs()) {
       Claim first = pair.ones().get(0);
       Claim second = pair.others().get(0);
-      boolean sameNoun = Nouns.sameSort(first.subject().head(), second.subject().head());
-      if (!sameNoun || first.kind() == ClaimKind.COUNT && !isPenSlip(first, second)) {
-        // The smaller count may be a part of the larger: only a slip of the pen makes them one.
+      if (!isOfOneThing(pair, first, second)) {
         continue;
       }
       double likeness = first.context().likeness(second.context());
@@ -87,7 +85,8 @@ final class RestatedAmount {
     for (PenSlip.Pair pair : PenSlip.among(claims)) {
       Claim first = pair.first();
       Claim second = pair.second();
-      boolean sameSort = isSameSort(first, second) || PenSlip.isUnique(Values.quantity(first).statedInBase());
+      boolean sameSort =
+          isSameSort(first, second) || PenSlip.isUnique(Values.quantity(first).statedInBase());
       if (sameSort && !agree(first, second)) {
         double likeness = first.context().likeness(second.context());
         boolean telling = PenSlip.isTelling(Values.quantity(first).statedInBase());
@@ -120,6 +119,18 @@ final class RestatedAmount {
               .formatted(name(first, second), Values.words(first), Values.words(second));
       conflicts.add(new Conflict(severity, Math.min(score, 1), message, List.of(first, second)));
     }
+  }
+
+  /**
+   * Whether the only two figures for a property can be for one thing. The smaller of two counts may
+   * be a part of the larger, and two lengths are of two things more often than not: there only a
+   * slip of the pen makes them one.
+   */
+  private static boolean isOfOneThing(SoleFigures.Pair pair, Claim first, Claim second) {
+    boolean needsSlip = first.kind() == ClaimKind.COUNT || pair.isOfDimension();
+    return needsSlip
+        ? isPenSlip(first, second)
+        : Nouns.sameSort(first.subject().head(), second.subject().head());
   }
 
   private static String name(Claim first, Claim second) {

@@ -29,8 +29,10 @@ final class SoleFigures {
   private SoleFigures(List<Pair> pairs) {
     this.pairs = pairs;
     for (int i = 0; i < pairs.size(); i++) {
-      addSide(pairs.get(i).ones, 2 * i);
-      addSide(pairs.get(i).others, 2 * i + 1);
+      if (!pairs.get(i).isOfDimension()) {
+        addSide(pairs.get(i).ones, 2 * i);
+        addSide(pairs.get(i).others, 2 * i + 1);
+      }
     }
   }
 
@@ -38,8 +40,20 @@ final class SoleFigures {
     claims.forEach(claim -> sides.computeIfAbsent(claim, k -> new ArrayList<>()).add(side));
   }
 
-  /** Claims of a property with one of its only two values, and those with the other. */
-  record Pair(List<Claim> ones, List<Claim> others) {}
+  /**
+   * Claims of a property with one of its only two values, and those with the other.
+   *
+   * @param facet the property, see {@link io.gainsay.claim.Subject#facets()}
+   * @param ones the claims that state the value told first
+   * @param others the claims that state the other value
+   */
+  record Pair(String facet, List<Claim> ones, List<Claim> others) {
+
+    /** Whether the property is no more than being a length, an area or a sum of money. */
+    boolean isOfDimension() {
+      return facet.equals(ones.get(0).subject().key());
+    }
+  }
 
   List<Pair> pairs() {
     return pairs;
@@ -61,7 +75,7 @@ final class SoleFigures {
         byFacet.computeIfAbsent(facet, k -> new ArrayList<>()).add(claim);
       }
     }
-    byFacet.values().forEach(group -> addIfTwo(group, agree, pairs));
+    byFacet.forEach((facet, group) -> addIfTwo(facet, group, agree, pairs));
     return new SoleFigures(pairs);
   }
 
@@ -73,7 +87,7 @@ final class SoleFigures {
   }
 
   private static void addIfTwo(
-      List<Claim> group, BiPredicate<Claim, Claim> agree, List<Pair> pairs) {
+      String facet, List<Claim> group, BiPredicate<Claim, Claim> agree, List<Pair> pairs) {
     List<Claim> ones = new ArrayList<>();
     List<Claim> others = new ArrayList<>();
     for (Claim claim : group) {
@@ -87,7 +101,7 @@ final class SoleFigures {
     }
     // A sentence that gives both figures tells them apart by itself.
     if (!others.isEmpty() && Collections.disjoint(sentences(ones), sentences(others))) {
-      pairs.add(new Pair(List.copyOf(ones), List.copyOf(others)));
+      pairs.add(new Pair(facet, List.copyOf(ones), List.copyOf(others)));
     }
   }
 
