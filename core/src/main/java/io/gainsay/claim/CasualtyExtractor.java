@@ -37,7 +37,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
     Occasions occasions = new Occasions(reading);
     Set<String> told = new HashSet<>();
     List<Claim> claims = new ArrayList<>();
-    List<Claim> single = new ArrayList<>();
+    List<Sentence> telling = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       // Most sentences with numbers are not about casualties; telling so costs no tagging.
       boolean tells = sentence.tokens().stream().map(Token::lower).anyMatch(words::mayTell);
@@ -56,12 +56,12 @@ public final class CasualtyExtractor implements ClaimExtractor {
       }
       if (tells) {
         claims.addAll(Fates.ofTheSafe(reading, occasions, sentence));
-        single.addAll(Fates.ofOne(reading, occasions, sentence));
+        telling.add(sentence);
       }
     }
     if (claims.stream().anyMatch(CasualtyExtractor::isZero)) {
       // One death says little, but not where nobody is said to have died.
-      claims.addAll(single);
+      telling.forEach(s -> claims.addAll(Fates.ofOne(reading, occasions, s)));
     }
     return disputed(claims);
   }

@@ -82,10 +82,8 @@ public final class EventExtractor implements ClaimExtractor {
         }
         Optional<Sense> sense = verbs.at(sentence, i);
         if (sense.isPresent()) {
-          return ofVerb(sentence, i, sense.get(), time);
-        }
-        if (isVerb(sentence, i)) {
-          break;
+          boolean direct = !hasVerb(sentence, i + 1, time.at().from());
+          return direct ? ofVerb(sentence, i, sense.get(), time) : Optional.empty();
         }
       }
       return Optional.empty();
@@ -100,10 +98,8 @@ public final class EventExtractor implements ClaimExtractor {
       for (int i = time.at().to(); i < clause.to(); i++) {
         Optional<Sense> sense = verbs.at(sentence, i);
         if (sense.isPresent() && sense.get() != Sense.LAST) {
-          return ofVerb(sentence, i, sense.get(), time);
-        }
-        if (isVerb(sentence, i)) {
-          break;
+          boolean direct = !hasVerb(sentence, time.at().to(), i);
+          return direct ? ofVerb(sentence, i, sense.get(), time) : Optional.empty();
         }
       }
       return Optional.empty();
@@ -125,12 +121,12 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> nounBefore(Sentence sentence, TimeMention time) {
       int floor = Math.max(0, time.at().from() - NOUN_TO_DATE);
       for (int i = time.at().from() - 1; i >= floor; i--) {
-        if (isVerb(sentence, i)) {
-          break;
-        }
         Optional<Sense> sense =
             sentence.token(i).isWord() ? verbs.ofNoun(sentence.lower(i)) : Optional.empty();
         if (sense.isPresent() && sentence.tag(i) == Tag.NOUN) {
+          if (hasVerb(sentence, i + 1, time.at().from())) {
+            break;
+          }
           int theme =
               sentence.is(i + 1, "of")
                   ? themes.after(sentence, i + 1, time.at().from())
@@ -199,8 +195,14 @@ public final class EventExtractor implements ClaimExtractor {
       return words.events().trigger().contains(words.lemmas().verb(sentence.lower(token)));
     }
 
-    private static boolean isVerb(Sentence sentence, int token) {
-      return sentence.token(token).isWord() && sentence.tag(token) == Tag.VERB;
+    /** Asked last, and only of sentences that could tell of an event: it tags the sentence. */
+    private static boolean hasVerb(Sentence sentence, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (sentence.token(i).isWord() && sentence.tag(i) == Tag.VERB) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The claim that an event begins or ends. */

@@ -27,6 +27,9 @@ final class Names {
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "of", "on");
 
+  /** How many sentences back a subject may be named. Longer paragraphs change their subject. */
+  private static final int REACH = 20;
+
   private Names() {}
 
   /**
@@ -36,7 +39,7 @@ final class Names {
   static Set<String> in(Reading reading, Clause clause) {
     Set<String> names = stated(reading, clause);
     Sentence sentence = clause.sentence();
-    for (int back = 0; names.isEmpty() && back <= sentence.index(); back++) {
+    for (int back = 0; names.isEmpty() && back <= Math.min(REACH, sentence.index()); back++) {
       Sentence earlier = reading.sentences().get(sentence.index() - back);
       if (earlier.blockIndex() != sentence.blockIndex()) {
         break;

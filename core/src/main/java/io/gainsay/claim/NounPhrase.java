@@ -25,6 +25,14 @@ record NounPhrase(Sentence sentence, int from, int head, boolean partitive) {
 
   private static final Set<String> PARTITIVE = Set.of("the", "its", "their", "his", "her", "those");
 
+  /** Words that are never part of the phrase; they save the tagging of many a sentence. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "an", "and", "are", "as", "at", "because", "but", "by", "for", "from", "had", "has",
+          "have", "he", "if", "in", "into", "is", "it", "of", "on", "or", "she", "since", "than",
+          "that", "the", "they", "to", "was", "we", "were", "when", "where", "which", "while",
+          "who", "with");
+
   /** The noun phrase that begins at a token, if there is one. */
   static Optional<NounPhrase> startingAt(Sentence sentence, int start) {
     int from = start;
@@ -39,7 +47,7 @@ record NounPhrase(Sentence sentence, int from, int head, boolean partitive) {
       if (token.is("-")) {
         continue;
       }
-      if (!token.isWord()) {
+      if (!token.isWord() || FUNCTION_WORDS.contains(token.lower())) {
         break;
       }
       Tag tag = tag(sentence, i, start);
