@@ -3,6 +3,7 @@ package io.gainsay.benchmark;
 import io.gainsay.Gainsay;
 import io.gainsay.engine.Result;
 import io.gainsay.mention.AnnotatedDocument;
+import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.EnglishAnnotator;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.read.ReadException;
@@ -10,6 +11,7 @@ import io.gainsay.read.Readers;
 import io.gainsay.rules.StandardRules;
 import io.gainsay.text.Block;
 import io.gainsay.text.Document;
+import io.gainsay.time.TimeFinder;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,6 +31,7 @@ public class ReadingBenchmark {
 
   private final OpenNlpPipeline openNlp = new OpenNlpPipeline();
   private final EnglishAnnotator annotator = new EnglishAnnotator();
+  private final TimeFinder times = new TimeFinder();
   private final Gainsay gainsay = Gainsay.builder().rules(StandardRules.all()).build();
 
   @Benchmark
@@ -46,6 +49,13 @@ public class ReadingBenchmark {
   @Benchmark
   public List<Sentence> sentences(Corpus corpus, Words counter) {
     return annotator.annotate(nextOf(corpus, counter));
+  }
+
+  /** Finding and resolving every date, time, duration and set; sentences included. */
+  @Benchmark
+  public List<TimeMention> times(Corpus corpus, Words counter) {
+    Document document = nextOf(corpus, counter);
+    return times.find(document, annotator.annotate(document));
   }
 
   @Benchmark
