@@ -5,6 +5,7 @@ import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.Vocabulary;
 import io.gainsay.engine.Engine;
+import io.gainsay.engine.NearPair;
 import io.gainsay.engine.Result;
 import io.gainsay.engine.Rule;
 import io.gainsay.mention.AnnotatedDocument;
@@ -66,6 +67,14 @@ public final class Gainsay {
   /** Finds where a document contradicts itself. */
   public Result check(Document document) {
     return engine.check(claims(annotate(document)));
+  }
+
+  /**
+   * Tells why pairs of differing values in a document are not reported: each with the difference in
+   * scope that keeps it apart.
+   */
+  public List<NearPair> explain(Document document) {
+    return engine.explain(claims(annotate(document)));
   }
 
   /** Finds where documents contradict themselves and each other. */

@@ -65,6 +65,27 @@ public final class Engine {
     return new Result(findings.sorted(), nearPairs);
   }
 
+  /**
+   * The pairs whose values differ and that a difference in scope kept from being findings, in the
+   * order of the rules and then of the text.
+   *
+   * @param claims as for {@link #check}
+   */
+  public List<NearPair> explain(List<Claim> claims) {
+    List<NearPair> nearPairs = new ArrayList<>(check(claims).nearPairs());
+    Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
+    claims.forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c));
+    for (Rule rule : rules) {
+      if (rule instanceof GroupRule grouping) {
+        List<Claim> selected = select(byKind, grouping.kinds());
+        for (List<Claim> group : groups(selected, c -> c.subject().key())) {
+          nearPairs.addAll(grouping.explain(group));
+        }
+      }
+    }
+    return nearPairs;
+  }
+
   private static void comparePairs(
       PairRule rule, List<Claim> group, FindingCollector findings, List<NearPair> nearPairs) {
     String id = rule.info().id();

@@ -17,4 +17,14 @@ public non-sealed interface GroupRule extends Rule {
    * @param claims claims with an equal {@code subject().key()}, in the order of the text
    */
   List<Conflict> check(List<Claim> claims);
+
+  /**
+   * The pairs that a difference in scope kept from being conflicts, for those who ask why nothing
+   * was reported. Costs about as much as {@link #check}, so it is only called when somebody asks.
+   *
+   * @param claims as for {@link #check}
+   */
+  default List<NearPair> explain(List<Claim> claims) {
+    return List.of();
+  }
 }

@@ -36,6 +36,7 @@ public final class CommandLineTool {
         new CommandLine(new GainsayCommand())
             .addSubcommand(new CheckCommand(terminal, gainsay))
             .addSubcommand(new ClaimsCommand(terminal, gainsay))
+            .addSubcommand(new ExplainCommand(terminal, gainsay))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setOut(new PrintWriter(terminal.out(), true, terminal.charset()))

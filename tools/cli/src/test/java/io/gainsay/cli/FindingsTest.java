@@ -53,6 +53,21 @@ class FindingsTest {
     assertThat(run.out()).contains("\"rule\": \"start-date\"", "\"severity\": \"error\"");
   }
 
+  @Test
+  void explainsWhatKeptAPairApart() throws IOException {
+    Files.writeString(
+        Path.of(article),
+        """
+        The Karsk war began on 3 March 2014, when gunmen crossed the river Aro.
+
+        The Ostran war began on 9 May 2016.
+        """);
+    Outcome run = gainsay.run("explain", article);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("war.md:1:", "start-date: ", "line 1: ", "line 3: ");
+  }
+
   @ParameterizedTest
   @CsvSource({"suggestion, 1", "warning, 1", "error, 1", "ERROR, 1", "never, 0"})
   void failsFromASeverityOn(String severity, int status) {
