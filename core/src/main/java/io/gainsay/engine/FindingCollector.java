@@ -1,6 +1,7 @@
 package io.gainsay.engine;
 
 import io.gainsay.claim.Claim;
+import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class FindingCollector {
 
   /** The findings in the order of their first evidence, then by rule and message. */
   List<Finding> sorted() {
-    List<Entry> sorted = new ArrayList<>(entries.values());
+    List<Entry> sorted = withoutTwins();
     sorted.sort(
         Comparator.comparingInt(this::firstPlace)
             .thenComparing(Entry::rule)
@@ -65,6 +66,40 @@ final class FindingCollector {
               Fingerprint.of(base, occurrence)));
     }
     return findings;
+  }
+
+  /**
+   * The entries without those whose two places another entry shows with more certainty: a toll that
+   * two rules find to differ is one finding.
+   */
+  private List<Entry> withoutTwins() {
+    List<Entry> strongestFirst = new ArrayList<>(entries.values());
+    strongestFirst.sort(
+        Comparator.comparing((Entry entry) -> entry.conflict.severity())
+            .thenComparing(entry -> entry.conflict.confidence())
+            .reversed()
+            .thenComparing(Entry::rule));
+    Map<Sentence, List<Entry>> kept = new IdentityHashMap<>();
+    List<Entry> result = new ArrayList<>();
+    for (Entry entry : strongestFirst) {
+      List<Entry> near =
+          kept.computeIfAbsent(
+              entry.conflict.claims().get(0).at().sentence(), k -> new ArrayList<>());
+      if (near.stream().noneMatch(other -> isTwin(entry, other))) {
+        near.add(entry);
+        result.add(entry);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isTwin(Entry entry, Entry other) {
+    List<Claim> claims = entry.conflict.claims();
+    return claims.size() == 2
+        && !entry.rule.equals(other.rule)
+        && claims.stream()
+            .allMatch(
+                claim -> other.claims.stream().anyMatch(shown -> shown.at().overlaps(claim.at())));
   }
 
   private int firstPlace(Entry entry) {
