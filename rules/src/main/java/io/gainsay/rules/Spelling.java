@@ -51,6 +51,23 @@ final class Spelling {
         || isInflected(other, one)) {
       return false;
     }
+    return isNear(one, other);
+  }
+
+  /**
+   * Whether one folded surname has a letter more at its end: "Whitcomb" and "Whitcombe". For other
+   * words, and for a surname in the plural, that is an ending.
+   */
+  static boolean isLengthened(String one, String other) {
+    boolean oneIsShorter = one.length() < other.length();
+    String shorter = oneIsShorter ? one : other;
+    String longer = oneIsShorter ? other : one;
+    return shorter.length() >= SHORTEST
+        && longer.length() == shorter.length() + 1
+        && longer.startsWith(shorter);
+  }
+
+  private static boolean isNear(String one, String other) {
     int edits = EDITS.apply(one, other);
     if (edits != 2) {
       return edits == 1;
@@ -126,6 +143,7 @@ final class Spelling {
     return switch (c) {
       case 'a', 'e', 'i', 'o', 'u', 'y', 'h', '\'', '-' -> 0;
       case 'c', 'q' -> 'k';
+      case 'd' -> 't';
       case 'z' -> 's';
       case 'w' -> 'v';
       default -> c;

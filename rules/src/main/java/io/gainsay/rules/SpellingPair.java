@@ -97,7 +97,8 @@ final class SpellingPair {
     boolean full = words.size() > 1 && others.size() > 1;
     if (!full) {
       boolean told = words.size() > 1 || others.size() > 1 || last.length() >= LONG;
-      boolean slip = told && isRare() && mayBeSlip(last, otherLast);
+      boolean alike = mayBeSlip(last, otherLast) || isSilentEnding(last, otherLast);
+      boolean slip = told && isRare() && alike;
       return slip ? slip(Severity.WARNING, last, otherLast) : Optional.empty();
     }
     String first = words.get(0);
@@ -105,13 +106,21 @@ final class SpellingPair {
     boolean sameFirst = first.equals(otherFirst);
     boolean sameLast = last.equals(otherLast);
     boolean firstAlike = Spelling.similar(first, otherFirst);
-    if ((sameFirst || firstAlike) && mayBeSlip(last, otherLast)) {
+    boolean lengthened = sameFirst && Spelling.isLengthened(last, otherLast);
+    if ((sameFirst || firstAlike) && mayBeSlip(last, otherLast) || lengthened) {
       return slip(Severity.WARNING, last, otherLast);
     }
     if (firstAlike && sameLast && isRare()) {
       return slip(Severity.WARNING, first, otherFirst);
     }
     return Optional.empty();
+  }
+
+  /** "Whitcomb" and "Whitcombe"; an "s" may be a plural, an "a" the name of his wife. */
+  private static boolean isSilentEnding(String last, String otherLast) {
+    return (last.endsWith("e") || otherLast.endsWith("e"))
+        && Spelling.isLengthened(last, otherLast)
+        && !(isKnown(last) && isKnown(otherLast));
   }
 
   private Optional<Slip> things() {
