@@ -13,6 +13,7 @@ import io.gainsay.claim.LifeExtractor;
 import io.gainsay.claim.NameExtractor;
 import io.gainsay.claim.NthExtractor;
 import io.gainsay.claim.OccurrenceExtractor;
+import io.gainsay.claim.OfficeExtractor;
 import io.gainsay.claim.OnceExtractor;
 import io.gainsay.claim.PassageExtractor;
 import io.gainsay.claim.PlaceExtractor;
@@ -45,6 +46,7 @@ final class Extractors {
         new NameExtractor(),
         new NthExtractor(),
         new OccurrenceExtractor(),
+        new OfficeExtractor(),
         new OnceExtractor(),
         new PassageExtractor(),
         new PlaceExtractor(),

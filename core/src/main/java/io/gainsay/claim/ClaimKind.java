@@ -74,6 +74,8 @@ public enum ClaimKind {
   JOURNEY_LEG,
   /** Which office, rank or relation a person has. */
   ROLE,
+  /** Who holds an office that one person holds at a time. */
+  OFFICE,
   /** What somebody or something is called. */
   NAME,
   /** Who said some words. */

@@ -43,7 +43,7 @@ public final class RoleExtractor implements ClaimExtractor {
   }
 
   /** What the role is held in, by the fullest name the document has for it, in lower case. */
-  private static @Nullable String body(Reading reading, RoleAttribution attribution) {
+  static @Nullable String body(Reading reading, RoleAttribution attribution) {
     String body = attribution.role().body();
     if (body == null) {
       return null;

@@ -95,6 +95,19 @@ public sealed interface Value {
     }
   }
 
+  /**
+   * The person who holds an office.
+   *
+   * @param person who holds it
+   * @param changing whether the text tells that the person took it up, left it or holds it in part
+   */
+  record Holder(Entity person, boolean changing) implements Value {
+    @Override
+    public String display() {
+      return person.displayName();
+    }
+  }
+
   /** A name, as the fullest form of it in the text. */
   record Name(Entity entity) implements Value {
     @Override

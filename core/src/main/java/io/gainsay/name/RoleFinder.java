@@ -44,6 +44,7 @@ public final class RoleFinder {
       int start = startBefore(sentence, name.at().from());
       parse(sentence, start, name.name().from())
           .filter(role -> role.at().to() == name.name().from())
+          .map(role -> inBodyAfter(name, role))
           .ifPresent(role -> add(name, role));
       return;
     }
@@ -57,6 +58,23 @@ public final class RoleFinder {
           .filter(role -> role.at().to() == comma)
           .ifPresent(role -> add(name, role));
     }
+  }
+
+  /** "Head teacher Bridget Ames of St Mark's": what the role is held in may follow the name. */
+  private RolePhrase inBodyAfter(NameMention holder, RolePhrase role) {
+    Sentence sentence = holder.at().sentence();
+    int next = holder.at().to();
+    if (role.body() != null || !sentence.is(next, "of") && !sentence.is(next, "at")) {
+      return role;
+    }
+    for (NameMention name : document.mentions(sentence, NameMention.class)) {
+      if (name.at().from() == next + 1) {
+        TokenSpan at = new TokenSpan(sentence, role.at().from(), name.at().to());
+        return new RolePhrase(
+            at, role.head(), role.modifiers(), role.complement(), name.value(), role.status());
+      }
+    }
+    return role;
   }
 
   private static String lastWord(Sentence sentence, int end) {
@@ -155,6 +173,7 @@ public final class RoleFinder {
       }
       if (sentence.is(start, "who")) {
         findCopula(name, start + 1);
+        RelativeRoles.find(document, sentence, start + 1).ifPresent(role -> add(name, role));
       } else {
         findApposition(name, start);
       }
@@ -207,6 +226,8 @@ public final class RoleFinder {
           "—",
           "”",
           "\"",
+          "'",
+          "’",
           ")" ->
           true;
       default -> false;

@@ -208,7 +208,7 @@ final class RolePhraseParser {
     if (sentence.is(i, "the")) {
       i++;
     }
-    NameMention name = i < limit ? nameAt(i) : null;
+    NameMention name = i < limit ? namedAt(i) : null;
     if (name != null) {
       body = name.value();
       end = name.at().to();
@@ -260,6 +260,16 @@ final class RolePhraseParser {
   private int afterPossessive(int i) {
     boolean mark = sentence.is(i, "'") || sentence.is(i, "’");
     return mark ? sentence.is(i + 1, "s") ? i + 2 : i + 1 : i;
+  }
+
+  /** The name that stands there with its title: "St Mark's" is a parish. */
+  private @Nullable NameMention namedAt(int i) {
+    for (NameMention name : document.mentions(sentence, NameMention.class)) {
+      if (name.at().from() == i || name.name().from() == i) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private @Nullable NameMention nameAt(int i) {

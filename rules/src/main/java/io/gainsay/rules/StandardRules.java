@@ -26,6 +26,7 @@ public final class StandardRules {
         new MoneyRule(),
         new NameRule(),
         new OccurrenceRule(),
+        new OfficeRule(),
         new OrdinalRule(),
         new PercentRule(),
         new PolarityRule(),

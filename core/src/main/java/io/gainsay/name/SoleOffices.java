@@ -1,0 +1,49 @@
+package io.gainsay.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Offices that one person holds at a time in one body. Immutable. */
+public final class SoleOffices {
+
+  private static final SoleOffices STANDARD = new SoleOffices();
+
+  private final Map<String, String> offices = new HashMap<>();
+  private final Set<String> ofState;
+
+  private SoleOffices() {
+    Map<String, Set<String>> lists = WordLists.lists("sole-offices.txt");
+    for (Set<String> entries : lists.values()) {
+      for (String entry : entries) {
+        List<String> names = WordLists.split(entry, "=");
+        names.forEach(name -> offices.put(name, names.get(0)));
+      }
+    }
+    ofState =
+        Set.copyOf(
+            WordLists.list(lists, "state").stream()
+                .map(entry -> WordLists.split(entry, "=").get(0))
+                .toList());
+  }
+
+  /** The offices that come with the library. */
+  public static SoleOffices standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The office that a role names, by the first of its names; empty where more than one person may
+   * hold it, as a deputy or a regional chief executive.
+   */
+  public Optional<String> officeOf(RolePhrase role) {
+    return Optional.ofNullable(offices.get(role.text()));
+  }
+
+  /** Whether the role is one in a government, of which a country has one. */
+  public boolean isOfState(RolePhrase role) {
+    return officeOf(role).filter(ofState::contains).isPresent();
+  }
+}
