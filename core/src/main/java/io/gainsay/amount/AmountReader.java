@@ -148,15 +148,17 @@ final class AmountReader {
         && (plural || noun.equals("people") || token.isAllCaps());
   }
 
-  /** "5 feet 2 inches", "13 dollars and 45 cents": the smaller unit added to the larger. */
+  /** "5 feet 2 inches", "6-foot-7", "13 dollars and 45 cents": the smaller unit added to the larger. */
   private Measured withSmaller(Sentence s, Measured larger) {
     String symbol = larger.unit() == null ? "" : larger.unit().symbol();
     Compounds.Compound compound = Compounds.of(symbol);
     if (compound == null) {
       return larger;
     }
-    int at = s.is(larger.to(), "and") ? larger.to() + 1 : larger.to();
-    Numeral number = at < s.size() && s.token(at).spaced() ? numbers.read(s, at) : null;
+    boolean hyphenated = isHyphenated(s, larger.to());
+    int at = hyphenated || s.is(larger.to(), "and") ? larger.to() + 1 : larger.to();
+    boolean apart = at < s.size() && (hyphenated || s.token(at).spaced());
+    Numeral number = apart ? numbers.read(s, at) : null;
     if (number == null
         || number.form() != Form.CARDINAL
         || number.value().compareTo(compound.count()) >= 0) {
@@ -164,7 +166,9 @@ final class AmountReader {
     }
     UnitTable.Match unit = units.after(s, number);
     boolean named = unit != null && unit.unit().symbol().equals(compound.smaller());
-    int to = named && unit != null ? unit.to() : afterBareInch(s, symbol, number.to());
+    boolean bare = hyphenated && unit == null && symbol.equals("ft");
+    int bareTo = bare ? number.to() : afterBareInch(s, symbol, number.to());
+    int to = named && unit != null ? unit.to() : bareTo;
     if (to < 0) {
       return larger;
     }
@@ -174,6 +178,15 @@ final class AmountReader {
     Numeral.Part part = new Numeral.Part(value, place, number.to());
     Numeral sum = Numeral.of(Form.CARDINAL, part, larger.number().from());
     return new Measured(sum, larger.unit(), larger.from(), to);
+  }
+
+  /** "a 6-foot-7 center": a height, not a range. */
+  private static boolean isHyphenated(Sentence s, int i) {
+    return s.is(i, "-")
+        && i + 1 < s.size()
+        && !s.token(i).spaced()
+        && !s.token(i + 1).spaced()
+        && s.token(i - 1).isWord();
   }
 
   /** "5 ft 2 in": alone, "in" is a preposition; the index after it, or -1. */

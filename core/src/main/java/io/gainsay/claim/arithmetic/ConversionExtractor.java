@@ -13,6 +13,12 @@ import java.util.List;
 /** A measure and the same in another unit beside it: "145 km/h (90 mph)", "5 miles, or 8 km". */
 final class ConversionExtractor implements ClaimExtractor {
 
+  /** How many words may stand between a measure and the bracket with its conversion. */
+  private static final int MOST_BETWEEN = 2;
+
+  /** A measure in brackets that differs by more than this factor is of something else. */
+  private static final double SAME_ORDER = 5;
+
   @Override
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
@@ -35,7 +41,25 @@ final class ConversionExtractor implements ClaimExtractor {
     return isMeasure(one)
         && one.quantity().unit().comparable(other.quantity().unit())
         && !one.quantity().unit().symbol().equals(other.quantity().unit().symbol())
-        && isSetBeside(s, one.at().to(), other.at().from(), other.at().to());
+        && (isSetBeside(s, one.at().to(), other.at().from(), other.at().to())
+            || isDetached(s, one, other));
+  }
+
+  /** "2.5 miles away (4 kilometers)", "9 metres high (30 feet)": of the same order, or another. */
+  private static boolean isDetached(Sentence s, AmountMention one, AmountMention other) {
+    int from = one.at().to();
+    int bracket = other.at().from() - 1;
+    if (!s.is(bracket, "(") || !s.is(other.at().to(), ")") || bracket - from > MOST_BETWEEN) {
+      return false;
+    }
+    for (int i = from; i < bracket; i++) {
+      if (!s.token(i).isWord()) {
+        return false;
+      }
+    }
+    double ratio =
+        one.quantity().statedInBase().doubleValue() / other.quantity().statedInBase().doubleValue();
+    return ratio > 1 / SAME_ORDER && ratio < SAME_ORDER;
   }
 
   private static boolean isMeasure(AmountMention amount) {

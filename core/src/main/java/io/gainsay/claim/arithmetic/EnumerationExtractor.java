@@ -65,14 +65,27 @@ final class EnumerationExtractor implements ClaimExtractor {
         .claims();
   }
 
-  /** The number counts a noun of the same clause as the colon. */
+  /** The number counts a noun of the same clause as the colon, relative clauses aside. */
   private static boolean announces(Sentence s, int from, int colon) {
-    for (int i = from; i < colon; i++) {
+    int relative = relativeClause(s, from, colon);
+    int end = relative < 0 ? colon : relative;
+    for (int i = from; i < end; i++) {
       if (s.is(i, "and") || s.is(i, "but") || s.is(i, ",") || s.is(i, ";")) {
         return false;
       }
     }
-    return colon - from <= FARTHEST && from < s.size() && s.token(from).isWord();
+    return end - from <= FARTHEST && from < s.size() && s.token(from).isWord();
+  }
+
+  /** "Three were singled out for a pass, which lets them swim free: …": its comma, or -1. */
+  private static int relativeClause(Sentence s, int from, int colon) {
+    for (int i = from; i + 1 < colon; i++) {
+      if (s.is(i, ",")) {
+        boolean which = s.is(i + 1, "which") || s.is(i + 1, "who");
+        return which && s.is(from, "of") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** A list between dashes ends at the second one. */
@@ -115,16 +128,29 @@ final class EnumerationExtractor implements ClaimExtractor {
   }
 
   private static boolean isName(Sentence s, Item item) {
-    if (item.to() - item.from() > LONGEST_NAME || !s.token(item.to() - 1).isCapitalised()) {
+    int from = startOfName(s, item);
+    if (item.to() - from > LONGEST_NAME || !s.token(item.to() - 1).isCapitalised()) {
       return false;
     }
-    for (int i = item.from(); i < item.to(); i++) {
+    for (int i = from; i < item.to(); i++) {
       boolean plain = s.token(i).isWord() && !s.token(i).isCapitalised();
       if (plain && !CUES.has("name-word", s.lower(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "the plumber Les Cotter": what someone is stands before the name. */
+  private static int startOfName(Sentence s, Item item) {
+    if (!CUES.has("single", s.lower(item.from()))) {
+      return item.from();
+    }
+    int from = item.from() + 1;
+    while (from < item.to() && s.token(from).isWord() && !s.token(from).isCapitalised()) {
+      from++;
+    }
+    return from < item.to() ? from : item.from();
   }
 
   private static int ands(Sentence s, int from, int to) {

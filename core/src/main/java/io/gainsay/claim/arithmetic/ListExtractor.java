@@ -30,7 +30,7 @@ final class ListExtractor implements ClaimExtractor {
     List<Sentence> sentences = reading.sentences();
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (sentence.is(sentence.size() - 1, ":") && isItem(sentences.get(i + 1), sentence)) {
+      if (announces(reading, sentence) && isItem(sentences.get(i + 1), sentence)) {
         AmountMention whole = only(reading.mentions(sentence, AmountMention.class));
         if (whole != null) {
           claims.addAll(list(reading, whole, items(sentences, i + 1)));
@@ -38,6 +38,16 @@ final class ListExtractor implements ClaimExtractor {
       }
     }
     return claims;
+  }
+
+  /** Closed by a colon, or a heading that opens with the number: "Five colors to fall for". */
+  private static boolean announces(Reading reading, Sentence s) {
+    if (s.is(s.size() - 1, ":")) {
+      return true;
+    }
+    List<AmountMention> amounts = reading.mentions(s, AmountMention.class);
+    boolean title = s.block().kind() != Block.Kind.LIST_ITEM && s.token(s.size() - 1).isWord();
+    return title && !amounts.isEmpty() && amounts.get(0).at().from() == 0;
   }
 
   private static boolean isItem(Sentence s, Sentence before) {

@@ -60,8 +60,10 @@ final class PartsExtractor implements ClaimExtractor {
 
   private static List<Claim> claims(AmountMention whole, List<Part> parts) {
     Statement statement = new Statement("total", parts.get(0).at());
-    statement.add(ClaimKind.WHOLE, "whole", whole);
-    parts.forEach(part -> statement.add(ClaimKind.PART, "part", part.quantity(), part.at()));
+    Precision precision = Precision.of(whole, parts);
+    statement.add(ClaimKind.WHOLE, "whole", precision.apply(whole.quantity()), whole.at());
+    parts.forEach(
+        part -> statement.add(ClaimKind.PART, "part", precision.apply(part.quantity()), part.at()));
     return statement.claims();
   }
 
@@ -83,21 +85,29 @@ final class PartsExtractor implements ClaimExtractor {
     return CUES.has("composition", two + " " + s.lower(i + 2)) ? i + 3 : i;
   }
 
-  /** The count before the list, if it is the only one in its clause. */
+  /** The count before the list: the only one in its clause, or the only one it may add up to. */
   private static @Nullable AmountMention wholeBefore(
       Sentence s, int separator, List<AmountMention> amounts, List<Part> parts) {
-    AmountMention whole = null;
+    List<AmountMention> rivals = new ArrayList<>();
     for (AmountMention amount : amounts) {
       if (amount.at().to() <= separator && PartList.isLike(amount, parts)) {
-        boolean clausal =
-            whole != null && CUES.first(s, whole.at().to(), amount.at().from(), "ends") < 0;
-        if (clausal && !s.is(amount.at().from() - 1, "the")) {
-          return null;
+        if (!rivals.isEmpty() && isApart(s, rivals.get(rivals.size() - 1), amount)) {
+          rivals.clear();
         }
-        whole = amount;
+        rivals.add(amount);
       }
     }
-    return whole;
+    if (rivals.size() > 1) {
+      double sum = PartList.sum(parts);
+      rivals.removeIf(rival -> distance(rival, sum) > LIKELY * sum);
+    }
+    return rivals.size() == 1 ? rivals.get(0) : null;
+  }
+
+  /** Whether a later count opens a clause of its own, so that the list is of that one. */
+  private static boolean isApart(Sentence s, AmountMention earlier, AmountMention later) {
+    return s.is(later.at().from() - 1, "the")
+        || CUES.first(s, earlier.at().to(), later.at().from(), "ends") >= 0;
   }
 
   /** "Local 47 is made up of …": the nearest count before it that the parts could be of. */

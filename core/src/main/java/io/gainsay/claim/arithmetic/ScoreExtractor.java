@@ -5,6 +5,7 @@ import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.Value;
+import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.ScoreMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
@@ -29,22 +30,39 @@ final class ScoreExtractor implements ClaimExtractor {
   @Override
   public List<Claim> extract(Reading reading) {
     List<Match> matches = new ArrayList<>();
+    boolean roundUp = isRoundUp(reading);
+    Told first = null;
     for (Sentence sentence : reading.sentences()) {
-      List<ScoreMention> scores = reading.mentions(sentence, ScoreMention.class);
-      if (scores.size() == 1 && isResult(sentence, scores.get(0))) {
-        addTo(matches, sentence, scores.get(0));
+      Told told = Told.read(reading, sentence);
+      if (told != null && (told.line() ? !roundUp : isResult(sentence, told.at()))) {
+        addTo(matches, sentence, told);
+        first = first == null ? told : first;
       }
     }
     List<Claim> claims = new ArrayList<>();
     matches.forEach(match -> claims.addAll(match.statement().claims()));
+    if (matches.size() == 1 && first != null && first.pairs().size() == 1) {
+      claims.addAll(margins(reading, first));
+    }
+    claims.addAll(halves(reading));
     return claims;
   }
 
-  private static void addTo(List<Match> matches, Sentence s, ScoreMention score) {
+  /** A text with the lines of several matches does not tell of one. */
+  private static boolean isRoundUp(Reading reading) {
+    long lines =
+        reading.sentences().stream()
+            .map(sentence -> Told.read(reading, sentence))
+            .filter(told -> told != null && told.line())
+            .count();
+    return lines > 1;
+  }
+
+  private static void addTo(List<Match> matches, Sentence s, Told score) {
     Set<String> names = names(s, score.at());
     Match match = null;
     if (isAnaphoric(s, score.at().from())) {
-      match = matches.isEmpty() || isOfOthers(s, score, matches.get(0)) ? null : matches.get(0);
+      match = matches.isEmpty() || isOfOthers(s, score.at(), matches.get(0)) ? null : matches.get(0);
     } else if (isPossessive(s, score.at().from()) && matches.size() == 1) {
       match = shared(matches.get(0).names(), names) > 0 ? matches.get(0) : null;
     } else {
@@ -57,15 +75,66 @@ final class ScoreExtractor implements ClaimExtractor {
       }
     }
     if (match != null) {
-      String result = result(score);
-      match.statement().add(ClaimKind.RESULT, "result", new Value.Text(result), score.at());
+      Value result = new Value.Text(result(score));
+      match.statement().add(ClaimKind.RESULT, "result", result, score.at());
     }
   }
 
+  /** The score of the only match of a text, with by how much it is said to have been won. */
+  private static List<Claim> margins(Reading reading, Told score) {
+    List<Claim> claims = new ArrayList<>();
+    ScoreMention.Pair pair = score.pairs().get(0);
+    for (Sentence sentence : reading.sentences()) {
+      Margins.Margin margin =
+          Margins.ofMatch(sentence, reading.mentions(sentence, AmountMention.class));
+      if (margin != null) {
+        claims.addAll(
+            new Statement("margin", margin.at())
+                .add(ClaimKind.RESULT, "score", Margins.exact(pair.left()), score.at())
+                .add(ClaimKind.RESULT, "score", Margins.exact(pair.right()), score.at())
+                .add(ClaimKind.MARGIN, "margin", margin.quantity(), margin.at())
+                .claims());
+      }
+    }
+    return claims;
+  }
+
+  /** The scores at half-time, if no two of them are told of different sides. */
+  private static List<Claim> halves(Reading reading) {
+    Statement statement = null;
+    Set<String> sides = Set.of();
+    for (Sentence s : reading.sentences()) {
+      Told told = Told.read(reading, s);
+      if (told == null || told.pairs().size() != 1 || !isAtHalf(s, told.at())) {
+        continue;
+      }
+      Set<String> names = names(s, told.at());
+      if (!sides.isEmpty() && !names.isEmpty() && shared(sides, names) == 0) {
+        return List.of();
+      }
+      sides = sides.isEmpty() ? names : sides;
+      statement = statement == null ? new Statement("half", told.at()) : statement;
+      Value result = new Value.Text(told.pairs().get(0).winnerFirst().toString());
+      statement.add(ClaimKind.RESULT, "half-time score", result, told.at());
+    }
+    return statement == null ? List.of() : statement.claims();
+  }
+
+  /** "Half-time: Norrland 1-1 Esbo", "a 2-1 half-time lead". */
+  private static boolean isAtHalf(Sentence s, TokenSpan score) {
+    for (int i = Math.max(0, score.from() - 5); i < Math.min(s.size(), score.to() + 3); i++) {
+      int time = s.is(i + 1, "-") ? i + 2 : i + 1;
+      if (s.is(i, "halftime") || s.is(i, "half") && s.is(time, "time")) {
+        return CUES.first(s, score.from() - 6, score.to() + 4, "earlier") < 0;
+      }
+    }
+    return false;
+  }
+
   /** One pair, with a verb or noun of winning beside it, and not on the way or elsewhere. */
-  private static boolean isResult(Sentence s, ScoreMention score) {
-    int from = score.at().from();
-    int to = score.at().to();
+  private static boolean isResult(Sentence s, TokenSpan score) {
+    int from = score.from();
+    int to = score.to();
     boolean said = CUES.first(s, from - 8, from, "verb") >= 0 || CUES.has("noun", s.lower(to));
     boolean apart =
         CUES.first(s, from - 5, to + 3, "apart") >= 0 || CUES.first(s, 0, s.size(), "other") >= 0;
@@ -73,7 +142,7 @@ final class ScoreExtractor implements ClaimExtractor {
   }
 
   /** The result from the winner's side: of a match in sets, who won the last of them. */
-  private static String result(ScoreMention score) {
+  private static String result(Told score) {
     ScoreMention.Pair last = score.pairs().get(score.pairs().size() - 1);
     boolean turned = last.left() < last.right();
     return score.pairs().stream()
@@ -88,8 +157,8 @@ final class ScoreExtractor implements ClaimExtractor {
   }
 
   /** "The 1-1 draw between Stoke and Leaford", where the match is another. */
-  private static boolean isOfOthers(Sentence s, ScoreMention score, Match match) {
-    int after = score.at().to() + 1;
+  private static boolean isOfOthers(Sentence s, TokenSpan score, Match match) {
+    int after = score.to() + 1;
     if (!CUES.has("opponent", s.lower(after)) || after + 1 >= s.size()) {
       return false;
     }

@@ -68,7 +68,19 @@ final class ShareExtractor implements ClaimExtractor {
   /** Not "60 percent of men back it and 55 percent of women oppose it". */
   private static boolean isOfOneWhole(Sentence s, List<AmountMention> amounts) {
     return amounts.stream().filter(ShareExtractor::isShare).noneMatch(a -> s.is(a.at().to(), "of"))
-        && CUES.first(s, 0, s.size(), "changed") < 0;
+        && !isChanged(s);
+  }
+
+  /** "Up" and "down" tell of a change only beside a figure: minds are made up as well. */
+  private static boolean isChanged(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean particle = s.is(i, "up") || s.is(i, "down");
+      boolean beside = s.is(i + 1, "from") || i + 1 < s.size() && s.token(i + 1).isDigits();
+      if (CUES.has("changed", s.lower(i)) && (!particle || beside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first share says percent, those after it need not; what is compared with is none. */
