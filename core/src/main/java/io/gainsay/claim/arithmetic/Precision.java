@@ -43,7 +43,10 @@ record Precision(@Nullable BigDecimal place) {
     }
     BigDecimal half = place.multiply(HALF);
     BigDecimal stated = quantity.stated();
+    BigDecimal low = stated.subtract(half).max(quantity.low());
+    BigDecimal most = stated.add(half);
+    BigDecimal high = quantity.high();
     return new Quantity(
-        stated, stated.subtract(half), stated.add(half), quantity.unit(), quantity.hedge());
+        stated, low, high == null ? most : most.min(high), quantity.unit(), quantity.hedge());
   }
 }

@@ -62,7 +62,8 @@ final class ScoreExtractor implements ClaimExtractor {
     Set<String> names = names(s, score.at());
     Match match = null;
     if (isAnaphoric(s, score.at().from())) {
-      match = matches.isEmpty() || isOfOthers(s, score.at(), matches.get(0)) ? null : matches.get(0);
+      boolean other = matches.isEmpty() || isOfOthers(s, score.at(), matches.get(0));
+      match = other ? null : matches.get(0);
     } else if (isPossessive(s, score.at().from()) && matches.size() == 1) {
       match = shared(matches.get(0).names(), names) > 0 ? matches.get(0) : null;
     } else {
