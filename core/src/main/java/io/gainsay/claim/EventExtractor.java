@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventExtractor implements ClaimExtractor {
 
   /** How many tokens may stand between a verb and its date. */
-  private static final int VERB_TO_DATE = 8;
+  private static final int VERB_TO_DATE = 11;
 
   /** How many tokens may stand between a noun of beginning and its date. */
   private static final int NOUN_TO_DATE = 9;
@@ -38,7 +38,7 @@ public final class EventExtractor implements ClaimExtractor {
         }
       }
     }
-    return claims;
+    return Openings.resolve(claims);
   }
 
   private static boolean isDate(TimeMention time) {
@@ -67,6 +67,7 @@ public final class EventExtractor implements ClaimExtractor {
     Optional<Claim> find(Sentence sentence, TimeMention time) {
       return verbBefore(sentence, time)
           .or(() -> verbAfter(sentence, time))
+          .or(() -> inWhenClause(sentence, time))
           .or(() -> nounBefore(sentence, time))
           .or(() -> setAlight(sentence, time))
           .or(() -> triggeredByDated(sentence, time))
@@ -77,7 +78,8 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> verbBefore(Sentence sentence, TimeMention time) {
       int floor = Math.max(0, time.at().from() - VERB_TO_DATE);
       for (int i = time.at().from() - 1; i >= floor; i--) {
-        if (!sentence.token(i).isWord() && !sentence.is(i, "-")) {
+        boolean labels = sentence.is(i, ":") && i == time.at().from() - 1;
+        if (!sentence.token(i).isWord() && !sentence.is(i, "-") && !labels) {
           break;
         }
         Optional<Sense> sense = verbs.at(sentence, i);
@@ -105,6 +107,21 @@ public final class EventExtractor implements ClaimExtractor {
       return Optional.empty();
     }
 
+    /** "From 10 June, when construction gets under way": a clause that tells of its date. */
+    private Optional<Claim> inWhenClause(Sentence sentence, TimeMention time) {
+      int when = sentence.is(time.at().to(), ",") ? time.at().to() + 1 : time.at().to();
+      if (!sentence.is(when, "when")) {
+        return Optional.empty();
+      }
+      for (int i = when + 1; i < Math.min(sentence.size(), when + TRIGGER_REACH); i++) {
+        Optional<Sense> sense = verbs.at(sentence, i);
+        if (sense.isPresent() && sense.get().begins()) {
+          return ofVerb(sentence, i, sense.get(), time);
+        }
+      }
+      return Optional.empty();
+    }
+
     private Optional<Claim> ofVerb(Sentence sentence, int verb, Sense sense, TimeMention time) {
       boolean since = sentence.is(time.at().from() - 1, "since");
       if (sense == Sense.LAST ? !since : since) {
@@ -112,6 +129,9 @@ public final class EventExtractor implements ClaimExtractor {
       }
       int limit = time.at().from() > verb ? time.at().from() : sentence.size();
       int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, verb, limit);
+      if (object >= 0 && sense.begins() && Openings.isOfOwner(noun(sentence, object))) {
+        return claim(sentence, themes.before(sentence, verb), Sense.OPEN, verb, time);
+      }
       int theme = object >= 0 ? object : themes.before(sentence, verb);
       boolean opensFire = object >= 0 && sense == Sense.OPEN && sentence.is(object, "fire");
       return opensFire ? Optional.empty() : claim(sentence, theme, sense, verb, time);
@@ -209,15 +229,25 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> claim(
         Sentence sentence, int theme, Sense sense, int verb, TimeMention time) {
       Clause clause = Clauses.at(sentence, verb);
-      if (theme < 0 || words.events().again().in(clause)) {
+      if (theme < 0 || words.events().again().in(clause) || isMoved(sentence, time)) {
         return Optional.empty();
       }
       Subject subject = subject(sentence, theme, sense);
-      if (subject == null || !isEvent(subject) && isNews(time)) {
+      if (subject == null) {
+        return Optional.empty();
+      }
+      boolean once = isEvent(subject) || Openings.isPlanned(time) && sense.begins();
+      if (!once && isNews(time)) {
         return Optional.empty();
       }
       ClaimKind kind = sense == Sense.END ? ClaimKind.EVENT_END : ClaimKind.EVENT_START;
       return Optional.of(claim(subject, kind, sentence, theme, verb, time));
+    }
+
+    /** Whether a sentence tells of a plan that was changed: it names the old date and the new. */
+    private boolean isMoved(Sentence sentence, TimeMention time) {
+      return Openings.isPlanned(time)
+          && words.events().moved().in(new Clause(sentence, 0, sentence.size()));
     }
 
     /** A bridge may be closed every week: only dates of history tell of its one opening. */
@@ -240,13 +270,27 @@ public final class EventExtractor implements ClaimExtractor {
         return new Subject(
             subject.key(), subject.head(), names, subject.modifiers(), subject.coverage());
       }
-      String head = words.lemmas().noun(sentence.lower(theme));
+      String head = noun(sentence, theme);
+      if (sense == Sense.BEGIN && words.events().building().contains(head)) {
+        return Openings.building(subject, complement(sentence, theme));
+      }
       if (Nouns.isPerson(head) || words.events().colourless().contains(head)) {
         return null;
       }
       names.addAll(Names.placed(reading, Clauses.at(sentence, theme)));
-      String key = sense.name().toLowerCase(Locale.ROOT);
+      String key = Openings.sense(sense, head).name().toLowerCase(Locale.ROOT);
       return new Subject(key, head, names, subject.modifiers(), subject.coverage());
+    }
+
+    private String noun(Sentence sentence, int token) {
+      return words.lemmas().noun(sentence.lower(token));
+    }
+
+    /** What is built: the wall in "work on the wall"; empty where that is not said. */
+    private String complement(Sentence sentence, int noun) {
+      boolean told = sentence.is(noun + 1, "on") || sentence.is(noun + 1, "of");
+      int head = told ? themes.after(sentence, noun + 1, sentence.size()) : -1;
+      return head < 0 ? "" : noun(sentence, head);
     }
 
     /**
@@ -271,7 +315,7 @@ public final class EventExtractor implements ClaimExtractor {
           kind,
           subject,
           new Value.Time(time),
-          reading.scopes().read(subordinate(clause, verb), verb, time),
+          Openings.scope(reading.scopes().read(subordinate(clause, verb), verb, time), time),
           reading.contentWords().around(clause, value),
           new TokenSpan(sentence, from, to));
     }

@@ -50,6 +50,11 @@ public record Scope(
     return new Scope(Modality.DISPUTED, eventTime, asOf, source, quoted, elsewhere);
   }
 
+  /** This scope where what is claimed is still to come. */
+  Scope planned() {
+    return new Scope(Modality.UNREAL, eventTime, asOf, source, quoted, elsewhere);
+  }
+
   /**
    * The scope of what a definite description takes for granted: who hopes "to complete the $3.2
    * billion takeover" speaks of a takeover at that price.

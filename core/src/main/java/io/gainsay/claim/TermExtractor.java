@@ -54,7 +54,7 @@ public final class TermExtractor implements ClaimExtractor {
       Value value = new Value.Length(time, length);
       int from = time.at().from();
       int to = time.at().to();
-      if (isPartial(sentence, time)) {
+      if (isPartial(sentence, time) && !isWholeOfPart(sentence, from, to)) {
         return Optional.empty();
       }
       boolean sentenced =
@@ -68,6 +68,13 @@ public final class TermExtractor implements ClaimExtractor {
       return words.inOffice().lengthAt(sentence, to) > 0
           ? Optional.of(claim(ClaimKind.EVENT_DURATION, "tenure", sentence, time, value))
           : Optional.empty();
+    }
+
+    /** "Half of the six-year term": what is partial is the half, the term is whole. */
+    private boolean isWholeOfPart(Sentence sentence, int from, int to) {
+      return words.prisonTerm().lengthAt(sentence, to) > 0
+          && isOwn(sentence, from)
+          && sentence.is(from - 2, "of");
     }
 
     private boolean isPartial(Sentence sentence, TimeMention time) {

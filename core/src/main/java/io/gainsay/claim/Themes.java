@@ -51,8 +51,9 @@ final class Themes {
   int before(Sentence sentence, int verb) {
     int floor = Math.max(0, verb - REACH);
     int i = verb - 1;
-    while (i >= floor && (isAuxiliary(sentence, i) || sentence.tag(i) == Tag.ADV)) {
-      i--;
+    i = beforeAuxiliaries(sentence, i, floor);
+    if (sentence.is(i, "to")) {
+      i = beforePlan(sentence, i, floor);
     }
     if (i >= floor && RELATIVES.contains(sentence.lower(i))) {
       i--;
@@ -63,6 +64,28 @@ final class Themes {
       i = beforeAside(sentence, i, floor);
     }
     return i < floor ? -1 : head(sentence, i, floor);
+  }
+
+  private static int beforeAuxiliaries(Sentence sentence, int token, int floor) {
+    int i = token;
+    while (i >= floor
+        && (isAuxiliary(sentence, i)
+            || sentence.tag(i) == Tag.ADV
+            || sentence.tag(i) == Tag.AUX)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The place before "is to", "is due to", "has been scheduled to", or of the "to" itself. */
+  private static int beforePlan(Sentence sentence, int to, int floor) {
+    for (int last = to - 1; last >= Math.max(floor, to - 2); last--) {
+      int subject = beforeAuxiliaries(sentence, last, floor);
+      if (subject < last) {
+        return subject;
+      }
+    }
+    return to;
   }
 
   /** The head of the noun phrase that begins after a verb and ends before a limit, or -1. */

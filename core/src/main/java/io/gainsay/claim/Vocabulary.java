@@ -91,10 +91,21 @@ public final class Vocabulary {
       Phrases alight,
       Set<String> once,
       Set<String> colourless,
-      Phrases again) {
+      Phrases again,
+      Set<String> building,
+      Phrases moved) {
 
     private static final Set<String> OTHERS =
-        Set.of("trigger", "alight", "once", "colourless", "again", "beginning", "ending");
+        Set.of(
+            "trigger",
+            "alight",
+            "once",
+            "colourless",
+            "again",
+            "beginning",
+            "ending",
+            "building",
+            "moved");
 
     static EventWords of(WordLists lists) {
       Map<String, Set<String>> nouns = new LinkedHashMap<>();
@@ -109,7 +120,9 @@ public final class Vocabulary {
           new Phrases(lists.get("alight")),
           lists.get("once"),
           lists.get("colourless"),
-          new Phrases(lists.get("again")));
+          new Phrases(lists.get("again")),
+          lists.get("building"),
+          new Phrases(lists.get("moved")));
     }
   }
 }

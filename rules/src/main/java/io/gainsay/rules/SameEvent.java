@@ -14,6 +14,23 @@ final class SameEvent {
 
   /** What keeps the events of two claims apart, or empty if nothing does. */
   static Optional<String> apart(Claim first, Claim second) {
+    Optional<String> different = differentEvents(first, second);
+    if (different.isEmpty()
+        && (first.scope().modality() != Modality.ASSERTED
+            || second.scope().modality() != Modality.ASSERTED)) {
+      return Optional.of("one is planned, denied or told as superseded");
+    }
+    return different;
+  }
+
+  /** Like {@link #apart}, but two plans for one event can be compared as well. */
+  static Optional<String> apartAsFactsOrPlans(Claim first, Claim second) {
+    boolean plans =
+        first.scope().modality() == Modality.UNREAL && second.scope().modality() == Modality.UNREAL;
+    return plans ? differentEvents(first, second) : apart(first, second);
+  }
+
+  private static Optional<String> differentEvents(Claim first, Claim second) {
     Set<String> names = first.subject().names();
     Set<String> others = second.subject().names();
     if (!names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others)) {
@@ -24,10 +41,6 @@ final class SameEvent {
     }
     if (first.scope().elsewhere() || second.scope().elsewhere()) {
       return Optional.of("one speaks of another occasion");
-    }
-    if (first.scope().modality() != Modality.ASSERTED
-        || second.scope().modality() != Modality.ASSERTED) {
-      return Optional.of("one is planned, denied or told as superseded");
     }
     return Optional.empty();
   }

@@ -3,6 +3,7 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Nouns;
+import io.gainsay.claim.Scope.Modality;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.PairRule;
@@ -41,7 +42,7 @@ final class StartDateRule implements PairRule {
         "%s %s on \"%s\" here and on \"%s\" there"
             .formatted(first.subject().head(), verb, one.at().text(), other.at().text());
     return Verdict.conflict(
-        isEvent(first)
+        isEvent(first) && first.scope().modality() == Modality.ASSERTED
             ? Conflict.error(0.9, message, first, second)
             : Conflict.warning(0.75, message, first, second));
   }
@@ -55,7 +56,7 @@ final class StartDateRule implements PairRule {
         return Optional.of("other words tell them apart");
       }
     }
-    return SameEvent.apart(first, second);
+    return SameEvent.apartAsFactsOrPlans(first, second);
   }
 
   /** Whether the subject is of a sort that a text has one of: a war, a strike. */

@@ -1,0 +1,97 @@
+package io.gainsay.claim;
+
+import io.gainsay.claim.EventVerbs.Sense;
+import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is special about the openings of houses and gatherings, and about those still to come. */
+final class Openings {
+
+  private static final String DOOR = "door";
+
+  /** What opens or begins when its owner does: "opens its doors", "will begin operations". */
+  private static final Set<String> OWNED = Set.of(DOOR, "operation", "guest", "visitor", "customer");
+
+  private Openings() {}
+
+  /** Whether the noun after a verb of beginning leaves the subject to be what begins. */
+  static boolean isOfOwner(String noun) {
+    return OWNED.contains(noun);
+  }
+
+  /** A convention that opens begins; a museum that opens does something else. */
+  static Sense sense(Sense sense, String noun) {
+    Lexicon lexicon = Lexicon.english();
+    boolean event =
+        lexicon.isA(noun, "gathering")
+            || lexicon.isA(noun, "social event")
+            || lexicon.isA(noun, "festival");
+    return sense == Sense.OPEN && event ? Sense.BEGIN : sense;
+  }
+
+  /** The building of something: what is built tells one from the other. */
+  static Subject building(Subject work, String built) {
+    Set<String> names = built.isEmpty() ? Set.of() : Set.of(built);
+    return new Subject("begin", "construction", names, Set.of(), work.coverage());
+  }
+
+  /** Whether a date lies after the day of publication. */
+  static boolean isPlanned(TimeMention time) {
+    TimeRange range = time.range();
+    return range != null
+        && time.at()
+            .sentence()
+            .document()
+            .published()
+            .filter(day -> range.firstDay().isAfter(day))
+            .isPresent();
+  }
+
+  /** What has a date that is still to come is planned, whatever the form of its verb. */
+  static Scope scope(Scope read, TimeMention time) {
+    boolean given = read.modality() == Modality.ASSERTED || read.modality() == Modality.GIVEN;
+    return given && isPlanned(time) ? read.planned() : read;
+  }
+
+  /** Doors that open are those of the one thing that a text says was opened. */
+  static List<Claim> resolve(List<Claim> claims) {
+    Set<String> opened =
+        claims.stream()
+            .map(Claim::subject)
+            .filter(Openings::isOpened)
+            .map(Subject::head)
+            .filter(head -> !head.equals(DOOR))
+            .collect(Collectors.toSet());
+    List<Claim> resolved = new ArrayList<>();
+    for (Claim claim : claims) {
+      boolean doors = isOpened(claim.subject()) && claim.subject().head().equals(DOOR);
+      if (!doors) {
+        resolved.add(claim);
+      } else if (opened.size() == 1) {
+        resolved.add(ofHouse(claim, opened.iterator().next()));
+      }
+    }
+    return resolved;
+  }
+
+  private static boolean isOpened(Subject subject) {
+    return subject.key().equals("open");
+  }
+
+  private static Claim ofHouse(Claim doors, String head) {
+    Subject subject = doors.subject();
+    return new Claim(
+        doors.kind(),
+        new Subject(subject.key(), head, Set.of(), Set.of(), subject.coverage()),
+        doors.value(),
+        doors.scope(),
+        doors.context(),
+        doors.at());
+  }
+}
