@@ -129,7 +129,7 @@ public final class EventExtractor implements ClaimExtractor {
       }
       int limit = time.at().from() > verb ? time.at().from() : sentence.size();
       int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, verb, limit);
-      if (object >= 0 && sense.begins() && Openings.isOfOwner(noun(sentence, object))) {
+      if (object >= 0 && sense.begins() && Openings.isOfOwner(noun(sentence, object), time)) {
         return claim(sentence, themes.before(sentence, verb), Sense.OPEN, verb, time);
       }
       int theme = object >= 0 ? object : themes.before(sentence, verb);
@@ -229,10 +229,10 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> claim(
         Sentence sentence, int theme, Sense sense, int verb, TimeMention time) {
       Clause clause = Clauses.at(sentence, verb);
-      if (theme < 0 || words.events().again().in(clause) || isMoved(sentence, time)) {
+      if (theme < 0 || words.events().again().in(clause) || isMoved(clause, verb, time)) {
         return Optional.empty();
       }
-      Subject subject = subject(sentence, theme, sense);
+      Subject subject = isOfPerson(sentence, theme, verb) ? null : subject(sentence, theme, sense);
       if (subject == null) {
         return Optional.empty();
       }
@@ -244,10 +244,18 @@ public final class EventExtractor implements ClaimExtractor {
       return Optional.of(claim(subject, kind, sentence, theme, verb, time));
     }
 
+    /** "She began work in 1998", "his work began": nothing was built. */
+    private boolean isOfPerson(Sentence sentence, int work, int verb) {
+      boolean built = !complement(sentence, work).isEmpty();
+      boolean owned = Set.of("his", "her", "my", "our").contains(sentence.lower(work - 1));
+      return noun(sentence, work).equals("work") && (owned || work > verb && !built);
+    }
+
     /** Whether a sentence tells of a plan that was changed: it names the old date and the new. */
-    private boolean isMoved(Sentence sentence, TimeMention time) {
-      return Openings.isPlanned(time)
-          && words.events().moved().in(new Clause(sentence, 0, sentence.size()));
+    private boolean isMoved(Clause clause, int verb, TimeMention time) {
+      Sentence sentence = clause.sentence();
+      return words.events().moved().in(new Clause(sentence, 0, sentence.size()))
+          && Openings.scope(reading.scopes().read(clause, verb, time), time).isPlan();
     }
 
     /** A bridge may be closed every week: only dates of history tell of its one opening. */

@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.claim.EventVerbs.Sense;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import java.util.ArrayList;
@@ -15,24 +16,29 @@ final class Openings {
 
   private static final String DOOR = "door";
 
-  /** What opens or begins when its owner does: "opens its doors", "will begin operations". */
-  private static final Set<String> OWNED = Set.of(DOOR, "operation", "guest", "visitor", "customer");
+  /** What opens or comes when its owner opens: "opens its doors", "welcomes its first guests". */
+  private static final Set<String> OWNED = Set.of(DOOR, "guest", "visitor", "customer");
 
   private Openings() {}
 
-  /** Whether the noun after a verb of beginning leaves the subject to be what begins. */
-  static boolean isOfOwner(String noun) {
-    return OWNED.contains(noun);
+  /**
+   * Whether the noun after a verb of beginning leaves the subject to be what opens. A plant may have
+   * begun operations before it was opened; a plan that gives two days for them is rarely so careful.
+   */
+  static boolean isOfOwner(String noun, TimeMention time) {
+    return OWNED.contains(noun) || noun.equals("operation") && isPlanned(time);
   }
 
   /** A convention that opens begins; a museum that opens does something else. */
   static Sense sense(Sense sense, String noun) {
     Lexicon lexicon = Lexicon.english();
-    boolean event =
+    boolean gathers =
         lexicon.isA(noun, "gathering")
             || lexicon.isA(noun, "social event")
             || lexicon.isA(noun, "festival");
-    return sense == Sense.OPEN && event ? Sense.BEGIN : sense;
+    // A gallery is a gathering of spectators too, but a building first.
+    boolean built = lexicon.nounClass(noun) == SemanticClass.ARTIFACT;
+    return sense == Sense.OPEN && gathers && !built ? Sense.BEGIN : sense;
   }
 
   /** The building of something: what is built tells one from the other. */
@@ -73,11 +79,15 @@ final class Openings {
       boolean doors = isOpened(claim.subject()) && claim.subject().head().equals(DOOR);
       if (!doors) {
         resolved.add(claim);
-      } else if (opened.size() == 1) {
+      } else if (opened.size() == 1 && !isDaily(claim)) {
         resolved.add(ofHouse(claim, opened.iterator().next()));
       }
     }
     return resolved;
+  }
+
+  private static boolean isDaily(Claim claim) {
+    return claim.at().text().matches("(?s).*\\b(each|every|daily|a\\.m|p\\.m|o.clock|am|pm)\\b.*");
   }
 
   private static boolean isOpened(Subject subject) {

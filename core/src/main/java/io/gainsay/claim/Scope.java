@@ -50,6 +50,11 @@ public record Scope(
     return new Scope(Modality.DISPUTED, eventTime, asOf, source, quoted, elsewhere);
   }
 
+  /** Whether what is claimed is planned, expected, feared or conditional. */
+  boolean isPlan() {
+    return modality == Modality.UNREAL;
+  }
+
   /** This scope where what is claimed is still to come. */
   Scope planned() {
     return new Scope(Modality.UNREAL, eventTime, asOf, source, quoted, elsewhere);
