@@ -64,7 +64,8 @@ final class Spelling {
     String longer = oneIsShorter ? other : one;
     return shorter.length() >= SHORTEST
         && longer.length() == shorter.length() + 1
-        && longer.startsWith(shorter);
+        && longer.startsWith(shorter)
+        && !longer.endsWith("s");
   }
 
   private static boolean isNear(String one, String other) {
