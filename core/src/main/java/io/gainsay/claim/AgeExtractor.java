@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.claim.Scope.Modality;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
@@ -55,6 +56,12 @@ public final class AgeExtractor implements ClaimExtractor {
     };
   }
 
+  /** What stands beside a name holds whatever the sentence denies or asks of the person. */
+  private static boolean isAside(AgeHolder holder, Scope scope) {
+    boolean unsaid = scope.modality() == Modality.UNREAL || scope.modality() == Modality.DENIED;
+    return holder.when() == Moment.When.BESIDE && unsaid && !scope.elsewhere();
+  }
+
   private static Optional<Claim> claim(
       Reading reading, Sentence sentence, AmountMention amount, AgeHolder holder) {
     Moment moment = Moment.of(reading, sentence, amount.at(), holder.when());
@@ -62,8 +69,8 @@ public final class AgeExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     Clause clause = Clauses.at(sentence, amount.at().from());
-    Scope scope =
-        LifeExtractor.at(reading.scopes().read(clause, amount.at().from()), moment.range());
+    Scope read = reading.scopes().read(clause, amount.at().from());
+    Scope scope = LifeExtractor.at(isAside(holder, read) ? read.presupposed() : read, moment.range());
     Quantity years = Quantity.exact(amount.quantity().stated(), Unit.AGE);
     return Optional.of(
         Claim.of(

@@ -38,7 +38,9 @@ record AgeHolder(Entity person, Moment.When when) {
       return When.NOW;
     }
     boolean behind = sentence.is(to, "when") || sentence.is(to, "at");
-    boolean before = sentence.is(verb - 2, "when") || sentence.is(verb - 2, "since");
+    boolean turn = sentence.lower(verb).startsWith("turn");
+    boolean before =
+        !turn && (sentence.is(verb - 2, "when") || sentence.is(verb - 2, "since"));
     return behind || before ? When.THEN : When.CLAUSE;
   }
 
@@ -147,7 +149,7 @@ record AgeHolder(Entity person, Moment.When when) {
 
   /** "In 1951, at 19, she was taken into the corps", "At 26 she is the oldest", "died at 73". */
   private static Optional<AgeHolder> at(People people, Sentence sentence, int at, int to) {
-    if (sentence.is(at - 1, "died")) {
+    if (sentence.is(at - 1, "died") || sentence.is(at - 1, "dies")) {
       return of(people.subject(sentence, at - 1), When.CLAUSE);
     }
     boolean opens = at == 0 || sentence.is(at - 1, ",");

@@ -58,7 +58,10 @@ public final class DateExtractor implements ClaimExtractor {
     for (Sentence sentence : reading.sentences()) {
       TimeMention before = null;
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
-        weekday(reading, before, time).ifPresent(claims::add);
+        TimeMention last = before;
+        weekday(reading, before, time)
+            .or(() -> bracketed(reading, last, time))
+            .ifPresent(claims::add);
         impossible(reading, time).ifPresent(claims::add);
         span(reading, before, time).ifPresent(claims::add);
         before = time;
@@ -79,18 +82,57 @@ public final class DateExtractor implements ClaimExtractor {
     if (before == null || before.weekday() != null || !isDated(before) || !isNamed(before, time)) {
       return Optional.empty();
     }
+    return Optional.of(joined(reading, before, time));
+  }
+
+  /** "Friday's race (September 14)", "on Friday (14 September)". */
+  private static Optional<Claim> bracketed(
+      Reading reading, @Nullable TimeMention weekday, TimeMention date) {
+    boolean pair =
+        weekday != null
+            && weekday.weekday() != null
+            && weekday.at().to() - weekday.at().from() == 1
+            && date.weekday() == null
+            && isDated(date);
+    if (!pair || !isInBrackets(date.at()) || !isOnePhrase(weekday.at(), date.at())) {
+      return Optional.empty();
+    }
+    return Optional.of(joined(reading, date, weekday));
+  }
+
+  private static boolean isInBrackets(TokenSpan at) {
+    return at.sentence().is(at.from() - 1, "(") && at.sentence().is(at.to(), ")");
+  }
+
+  /** Whether a weekday, or what belongs to it, is what the bracket explains. */
+  private static boolean isOnePhrase(TokenSpan weekday, TokenSpan date) {
+    Sentence sentence = weekday.sentence();
+    int bracket = date.from() - 1;
+    boolean possessive = sentence.is(weekday.to() + 1, "s");
+    int length = bracket - weekday.to();
+    boolean noun = possessive && length >= 3 && length <= 5;
+    for (int i = weekday.to() + 2; noun && i < bracket; i++) {
+      noun = sentence.token(i).isWord();
+    }
+    return length == 0 || noun;
+  }
+
+  /** The claim that a date is of a weekday. */
+  private static Claim joined(Reading reading, TimeMention date, TimeMention weekday) {
+    int from = Math.min(date.at().from(), weekday.at().from());
+    int to = Math.max(date.at().to(), weekday.at().to());
     TimeMention joined =
         new TimeMention(
-            new TokenSpan(time.at().sentence(), before.at().from(), time.at().to()),
-            before.kind(),
-            before.value(),
-            before.range(),
-            before.length(),
-            before.anchor(),
-            before.hedge(),
-            time.weekday(),
-            before.zone());
-    return Optional.of(claim(reading, ClaimKind.WEEKDAY, WEEKDAY, joined));
+            new TokenSpan(date.at().sentence(), from, to),
+            date.kind(),
+            date.value(),
+            date.range(),
+            date.length(),
+            date.anchor(),
+            date.hedge(),
+            weekday.weekday(),
+            date.zone());
+    return claim(reading, ClaimKind.WEEKDAY, WEEKDAY, joined);
   }
 
   /** Whether the words themselves name a day of a month. */

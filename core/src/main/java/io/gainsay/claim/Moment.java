@@ -7,6 +7,7 @@ import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
     THEN
   }
 
+  /** Words behind which a sentence goes on to something else. */
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", "(", "and", "but", "who", "which", "that", "after", "before", "when");
+
   private static final Moment UNKNOWN = new Moment(false, null);
 
   /** News looks back no farther than this without becoming history. */
@@ -56,7 +61,9 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
       return then ? UNKNOWN : now;
     }
     boolean behind = past.get(0).at().from() > at.from();
-    return past.size() == 1 && isNear(past.get(0), at) && !(when == When.BESIDE && behind)
+    boolean told =
+        isNear(past.get(0), at) || when == When.THEN && isOfClause(sentence, past.get(0), at);
+    return past.size() == 1 && told && !(when == When.BESIDE && behind)
         ? new Moment(true, past.get(0).range())
         : UNKNOWN;
   }
@@ -88,6 +95,16 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
   private static boolean isNear(TimeMention time, TokenSpan at) {
     int gap = time.at().from() > at.to() ? time.at().from() - at.to() : at.from() - time.at().to();
     return gap <= 8;
+  }
+
+  /** "At the age of 31 she led a party up the north face of the Grauhorn in 1984". */
+  private static boolean isOfClause(Sentence sentence, TimeMention time, TokenSpan at) {
+    for (int i = at.to() + 1; i < time.at().from(); i++) {
+      if (BREAKS.contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return at.to() < time.at().from();
   }
 
   /** Whether the paragraph tells of the past before this sentence. */

@@ -20,6 +20,9 @@ final class People {
   /** How many words may stand between "died" and the age: "died on June 3, 2010, aged 60". */
   private static final int DIED_REACH = 12;
 
+  /** How many sentences before "the 22-year-old" may have named the person. */
+  private static final int LOOK_BACK = 3;
+
   private static final Set<String> ADVERBS =
       Set.of("now", "then", "just", "only", "also", "still", "already", "later", "had", "has");
 
@@ -70,7 +73,38 @@ final class People {
             .entities()
             .referent(sentence, token)
             .or(() -> described(sentence, token))
+            .or(() -> paragraphTopic(sentence, token))
             .flatMap(this::person);
+  }
+
+  /**
+   * "Halvorsen returned many times. <em>He</em> died in 2022": the only person of the paragraph,
+   * with whose name its sentence before begins.
+   */
+  private Optional<Entity> paragraphTopic(Sentence sentence, int token) {
+    boolean pronoun = sentence.is(token, "he") || sentence.is(token, "she");
+    if (!pronoun || token > 0 || sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = reading.sentences().get(sentence.index() - 1);
+    Optional<Entity> topic = namedWithin(before, 0, 0);
+    Set<Entity> named = new LinkedHashSet<>();
+    for (Sentence other = before; other.blockIndex() == sentence.blockIndex(); ) {
+      named.addAll(personsOf(other));
+      if (other.index() == 0) {
+        break;
+      }
+      other = reading.sentences().get(other.index() - 1);
+    }
+    return topic.filter(person -> named.size() == 1 && named.contains(person));
+  }
+
+  private Set<Entity> personsOf(Sentence sentence) {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      person(reading.entities().entityOf(name)).ifPresent(named::add);
+    }
+    return named;
   }
 
   /** "The driver", "the bus driver", where one person was introduced so. */
@@ -94,10 +128,25 @@ final class People {
     }
     if (sentence.is(i, "who")) {
       i = sentence.is(i - 1, ",") ? i - 2 : i - 1;
-    } else if (sentence.is(i, ",") && i > 0) {
-      return apposed(sentence, i);
+    }
+    int comma = i;
+    if (sentence.is(i, ",") && i > 0) {
+      return relativised(sentence, i).or(() -> apposed(sentence, comma));
     }
     return isPossessed(sentence, i) ? Optional.empty() : at(sentence, i);
+  }
+
+  /** "<em>Dyer</em>, who taught France to sail, dies": the name before the relative clause. */
+  private Optional<Entity> relativised(Sentence sentence, int comma) {
+    for (int i = comma - 1; i > 1; i--) {
+      if (sentence.is(i, "who")) {
+        return sentence.is(i - 1, ",") ? at(sentence, i - 2) : Optional.empty();
+      }
+      if (sentence.is(i, ",") || sentence.is(i, ";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "<em>Dyer</em>, who suffered a stroke and died", "<em>she</em> fell ill and died". */
@@ -225,20 +274,18 @@ final class People {
     return Optional.empty();
   }
 
-  /** The only person that the sentence before names. */
+  /** The only person that the last of the sentences before that names any person names. */
   Optional<Entity> lastNamedBefore(Sentence sentence) {
-    if (sentence.index() == 0) {
-      return Optional.empty();
+    int earliest = Math.max(0, sentence.index() - LOOK_BACK);
+    for (int i = sentence.index() - 1; i >= earliest; i--) {
+      Set<Entity> named = personsOf(reading.sentences().get(i));
+      if (!named.isEmpty()) {
+        return named.size() == 1
+            ? Optional.of(named.iterator().next()).filter(this::isTopic)
+            : Optional.empty();
+      }
     }
-    Sentence before = reading.sentences().get(sentence.index() - 1);
-    Set<Entity> named = new LinkedHashSet<>();
-    for (NameMention name : reading.mentions(before, NameMention.class)) {
-      Entity entity = reading.entities().entityOf(name);
-      person(entity).ifPresent(named::add);
-    }
-    return named.size() == 1
-        ? Optional.of(named.iterator().next()).filter(this::isTopic)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Whether the text names no other person more often. */

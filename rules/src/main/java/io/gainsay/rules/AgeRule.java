@@ -65,7 +65,9 @@ final class AgeRule implements GroupRule {
     Modality modality = claim.scope().modality();
     Birth birth = Birth.of(claim);
     boolean past = birth != null && !birth.today();
-    return modality == Modality.ASSERTED || modality == Modality.SUPERSEDED && past;
+    return modality == Modality.ASSERTED
+        || modality == Modality.GIVEN
+        || modality == Modality.SUPERSEDED && past;
   }
 
   private static Optional<Conflict> compare(Claim first, Claim second) {

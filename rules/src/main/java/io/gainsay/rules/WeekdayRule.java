@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A weekday that its date does not fall on, and two dates whose weekdays cannot be of one year. */
 final class WeekdayRule implements GroupRule {
@@ -45,7 +46,7 @@ final class WeekdayRule implements GroupRule {
     for (Claim claim : claims) {
       TimeMention time = time(claim);
       if (time.range() != null) {
-        if (isWrong(time) && !isOtherYear(claim)) {
+        if (isWrong(time) && (rightOne(claim, claims) != null || !isOtherYear(claim))) {
           conflicts.add(conflict(claim, claims));
         }
         continue;
@@ -104,6 +105,11 @@ final class WeekdayRule implements GroupRule {
             date.getDayOfMonth(),
             date.getYear(),
             date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    Claim right = rightOne(claim, all);
+    if (right != null) {
+      boolean before = right.at().compareTo(claim.at()) < 0;
+      return Conflict.error(0.95, message, before ? right : claim, before ? claim : right);
+    }
     if (time.anchor() == Anchor.STATED) {
       return Conflict.error(0.95, message, claim);
     }
@@ -113,6 +119,19 @@ final class WeekdayRule implements GroupRule {
     }
     boolean sure = Math.abs(ChronoUnit.DAYS.between(published, date)) <= SURE_DAYS;
     return sure ? Conflict.error(0.9, message, claim) : Conflict.warning(0.7, message, claim);
+  }
+
+  /** Where the document has the date on its weekday. */
+  private static @Nullable Claim rightOne(Claim claim, List<Claim> all) {
+    for (Claim other : all) {
+      TimeMention time = time(other);
+      boolean comparable =
+          time.range() != null && other.at().sentence().document() == claim.at().sentence().document();
+      if (comparable && date(time).equals(date(time(claim))) && !isWrong(time)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /**
