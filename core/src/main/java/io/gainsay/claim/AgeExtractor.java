@@ -70,7 +70,8 @@ public final class AgeExtractor implements ClaimExtractor {
     }
     Clause clause = Clauses.at(sentence, amount.at().from());
     Scope read = reading.scopes().read(clause, amount.at().from());
-    Scope scope = LifeExtractor.at(isAside(holder, read) ? read.presupposed() : read, moment.range());
+    Scope scope =
+        LifeExtractor.at(isAside(holder, read) ? read.presupposed() : read, moment.range());
     Quantity years = Quantity.exact(amount.quantity().stated(), Unit.AGE);
     return Optional.of(
         Claim.of(

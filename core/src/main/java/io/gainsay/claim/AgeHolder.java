@@ -39,8 +39,7 @@ record AgeHolder(Entity person, Moment.When when) {
     }
     boolean behind = sentence.is(to, "when") || sentence.is(to, "at");
     boolean turn = sentence.lower(verb).startsWith("turn");
-    boolean before =
-        !turn && (sentence.is(verb - 2, "when") || sentence.is(verb - 2, "since"));
+    boolean before = !turn && (sentence.is(verb - 2, "when") || sentence.is(verb - 2, "since"));
     return behind || before ? When.THEN : When.CLAUSE;
   }
 

@@ -88,12 +88,11 @@ public final class DateExtractor implements ClaimExtractor {
   /** "Friday's race (September 14)", "on Friday (14 September)". */
   private static Optional<Claim> bracketed(
       Reading reading, @Nullable TimeMention weekday, TimeMention date) {
+    if (weekday == null || weekday.weekday() == null) {
+      return Optional.empty();
+    }
     boolean pair =
-        weekday != null
-            && weekday.weekday() != null
-            && weekday.at().to() - weekday.at().from() == 1
-            && date.weekday() == null
-            && isDated(date);
+        weekday.at().to() - weekday.at().from() == 1 && date.weekday() == null && isDated(date);
     if (!pair || !isInBrackets(date.at()) || !isOnePhrase(weekday.at(), date.at())) {
       return Optional.empty();
     }

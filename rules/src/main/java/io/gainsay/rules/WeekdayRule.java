@@ -126,7 +126,8 @@ final class WeekdayRule implements GroupRule {
     for (Claim other : all) {
       TimeMention time = time(other);
       boolean comparable =
-          time.range() != null && other.at().sentence().document() == claim.at().sentence().document();
+          time.range() != null
+              && other.at().sentence().document() == claim.at().sentence().document();
       if (comparable && date(time).equals(date(time(claim))) && !isWrong(time)) {
         return other;
       }
