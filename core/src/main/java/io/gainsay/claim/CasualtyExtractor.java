@@ -31,6 +31,9 @@ public final class CasualtyExtractor implements ClaimExtractor {
   /** With how many of the tolls of one sort each is compared for a dispute. */
   private static final int MANY = 32;
 
+  /** Mark of a text that has told of some who were found. */
+  private static final String FOUND = "found";
+
   @Override
   public List<Claim> extract(Reading reading) {
     CasualtyWords words = reading.vocabulary().casualties();
@@ -76,7 +79,8 @@ public final class CasualtyExtractor implements ClaimExtractor {
     String head =
         counted.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("people");
     boolean general = words.isPeople(head) || words.outcome(Role.DEFINITE, head).isPresent();
-    if (!general && !Nouns.isPerson(head)) {
+    boolean who = counted.map(n -> sentence.is(n.head() + 1, "who")).orElse(false);
+    if (!general && !who && !Nouns.isPerson(head)) {
       return Optional.empty();
     }
     int start = amount.at().from();
@@ -99,7 +103,14 @@ public final class CasualtyExtractor implements ClaimExtractor {
     boolean partitive = counted.map(NounPhrase::partitive).orElse(false);
     String name = outcome.get().name();
     Coverage coverage =
-        toll.coverage(partitive, told.contains(name), told.contains(name + sentence.blockIndex()));
+        toll.coverage(
+            partitive,
+            told.contains(name),
+            told.contains(name + sentence.blockIndex()),
+            told.contains(FOUND));
+    if (toll.isFound() && !toll.isDefinite()) {
+      told.add(FOUND);
+    }
     return Optional.of(claim(occasions, toll, sort, amount.quantity(), coverage));
   }
 

@@ -25,6 +25,11 @@ public record Claim(
     return new Claim(kind, subject, value, other, context, at);
   }
 
+  /** The same claim of another subject. */
+  public Claim of(Subject other) {
+    return new Claim(kind, other, value, scope, context, at);
+  }
+
   /** Claims with different keys are never compared. */
   public String key() {
     return kind + "|" + subject.key();

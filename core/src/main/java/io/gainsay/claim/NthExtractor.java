@@ -34,6 +34,15 @@ public final class NthExtractor implements ClaimExtractor {
   /** Head of what was done for the nth time: the words around tell what. */
   public static final String TIME = "time";
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "is", "being", "been", "be", "has", "have", "had", "will", "then");
+
+  /** The series of the times something was held. */
+  private static final String EDITION = "edition";
+
+  /** How far before a number the verb may stand of what lasts until now. */
+  private static final int UNTIL_NOW = 4;
+
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
 
   /** What stands before that to which a series is confined: "this year", "of his career". */
@@ -55,7 +64,9 @@ public final class NthExtractor implements ClaimExtractor {
         if (amount.quantity().unit().dimension() == Dimension.ORDER) {
           nth(reading, amount).ifPresent(claims::add);
         } else if (amount.quantity().unit().dimension() == Dimension.COUNT) {
-          afterEarlierOnes(reading, amount).ifPresent(claims::add);
+          afterEarlierOnes(reading, amount)
+              .or(() -> unbroken(reading, amount))
+              .ifPresent(claims::add);
         }
       }
     }
@@ -67,8 +78,19 @@ public final class NthExtractor implements ClaimExtractor {
     int from = amount.at().from();
     int next = amount.at().to();
     if (sentence.is(next, "time") && sentence.is(from - 2, "for")) {
-      return Optional.of(
-          claim(reading, amount, TIME, Set.of(), next + 1, amount.quantity(), Coverage.OPEN));
+      return staging(reading, sentence, from - 2)
+          .map(verb -> edition(reading, amount, verb))
+          .or(
+              () ->
+                  Optional.of(
+                      claim(
+                          reading,
+                          amount,
+                          TIME,
+                          Set.of(),
+                          next + 1,
+                          amount.quantity(),
+                          Coverage.OPEN)));
     }
     boolean first = amount.quantity().stated().compareTo(BigDecimal.ONE) <= 0;
     if (first || isRank(sentence, next) || isPursued(reading, sentence, from)) {
@@ -90,10 +112,92 @@ public final class NthExtractor implements ClaimExtractor {
     if (!reading.vocabulary().series().isCounted(head)) {
       return Optional.empty();
     }
-    Set<String> modifiers = new LinkedHashSet<>(noun.modifiers());
+    Set<String> modifiers = confining(reading, noun);
     int end = noun.head() + 1;
     Coverage coverage = coverage(reading, sentence, from, end);
     return Optional.of(claim(reading, amount, head, modifiers, end, amount.quantity(), coverage));
+  }
+
+  /** Index of the verb in "the derby was held for the twelfth time". */
+  private static Optional<Integer> staging(Reading reading, Sentence sentence, int end) {
+    for (int i = end - 1; i >= Math.max(1, end - REACH); i--) {
+      if (reading.vocabulary().series().isStaging(sentence.lower(i))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was held for the twelfth time had its twelfth edition. */
+  private static Claim edition(Reading reading, AmountMention amount, int verb) {
+    Sentence sentence = amount.at().sentence();
+    int last = verb - 1;
+    while (last > 0 && AUXILIARIES.contains(sentence.lower(last))) {
+      last--;
+    }
+    String held = reading.vocabulary().lemmas().noun(sentence.lower(last));
+    Claim claim =
+        claim(
+            reading,
+            amount,
+            EDITION,
+            Set.of(),
+            amount.at().to() + 1,
+            amount.quantity(),
+            Coverage.WHOLE);
+    return claim.of(claim.subject().ofFacet(held));
+  }
+
+  /** "Have won seven straight games": the last of them is the seventh in a row. */
+  private static Optional<Claim> unbroken(Reading reading, AmountMention amount) {
+    Sentence sentence = amount.at().sentence();
+    int next = amount.at().to();
+    if (!reading.vocabulary().series().isUnbroken(sentence.lower(next))
+        || !lastsUntilNow(sentence, amount.at().from(), next)) {
+      return Optional.empty();
+    }
+    return NounPhrase.startingAt(sentence, next)
+        // A streak "on turf" is another one than the streak.
+        .filter(noun -> complement(reading, sentence, noun.head() + 1).isEmpty())
+        .map(
+            noun ->
+                claim(
+                    reading,
+                    amount,
+                    counted(reading, sentence.lower(amount.at().from() - 1), noun),
+                    confining(reading, noun),
+                    noun.head() + 1,
+                    Quantity.exact(amount.quantity().stated(), Unit.ORDER),
+                    Coverage.WHOLE));
+  }
+
+  /** What is counted: who has "won six straight games" has six wins. */
+  private static String counted(Reading reading, String verb, NounPhrase noun) {
+    return switch (reading.vocabulary().lemmas().verb(verb)) {
+      case "win" -> "win";
+      case "lose" -> "defeat";
+      default -> reading.vocabulary().lemmas().noun(noun.headWord());
+    };
+  }
+
+  /** "Has now won six straight games", "six straight wins, as this side now has". */
+  private static boolean lastsUntilNow(Sentence sentence, int from, int next) {
+    boolean perfect = false;
+    for (int i = Math.max(0, from - UNTIL_NOW); i < from; i++) {
+      perfect |= sentence.is(i, "has") || sentence.is(i, "have");
+    }
+    for (int i = next; i < sentence.size() && !perfect; i++) {
+      perfect = sentence.is(i, "now") && (sentence.is(i + 1, "has") || sentence.is(i + 1, "have"));
+    }
+    return perfect;
+  }
+
+  /** A noun's modifiers, with one word for all that say there was nothing between. */
+  private static Set<String> confining(Reading reading, NounPhrase noun) {
+    SeriesWords words = reading.vocabulary().series();
+    Set<String> confining = new LinkedHashSet<>();
+    noun.modifiers().forEach(m -> confining.add(words.isUnbroken(m) ? SeriesWords.UNBROKEN : m));
+    return confining;
   }
 
   /** "Two earlier bridges", "for two full terms": whatever comes next is the third. */
@@ -195,7 +299,7 @@ public final class NthExtractor implements ClaimExtractor {
       }
       boolean framed = OPENERS.contains(sentence.lower(i - 1));
       if (framed && words.isFrame(word) && i < from + REACH && !since) {
-        frame.add(word.equals("campaign") ? "season" : word);
+        frame.add(words.frame(word));
       }
       since |= word.equals("since");
       office |= words.isTenure(word);

@@ -7,8 +7,11 @@ import java.util.Set;
 /** The words of {@code series.txt} by what they say of places in a series. Immutable. */
 final class SeriesWords {
 
+  /** What confines a number to those that came one right after the other. */
+  static final String UNBROKEN = "row";
+
   private static final Set<String> NO_SERIES =
-      Set.of("none", "present", "pursuit", "tenure", "frame");
+      Set.of("none", "present", "pursuit", "tenure", "frame", "unbroken", "streak", "staging");
 
   private final Map<String, String> series = new HashMap<>();
   private final Set<String> none;
@@ -16,6 +19,9 @@ final class SeriesWords {
   private final Set<String> pursuit;
   private final Set<String> tenure;
   private final Set<String> frame;
+  private final Set<String> unbroken;
+  private final Set<String> streak;
+  private final Set<String> staging;
 
   private SeriesWords(WordLists lists) {
     none = Set.copyOf(lists.get("none"));
@@ -23,6 +29,9 @@ final class SeriesWords {
     pursuit = Set.copyOf(lists.get("pursuit"));
     tenure = Set.copyOf(lists.get("tenure"));
     frame = Set.copyOf(lists.get("frame"));
+    unbroken = Set.copyOf(lists.get("unbroken"));
+    streak = Set.copyOf(lists.get("streak"));
+    staging = Set.copyOf(lists.get("staging"));
     for (String category : lists.categories()) {
       if (!NO_SERIES.contains(category)) {
         lists.get(category).forEach(noun -> series.put(noun, category));
@@ -61,6 +70,21 @@ final class SeriesWords {
 
   /** Whether a number can be confined to what the noun names: "of the season". */
   boolean isFrame(String noun) {
-    return frame.contains(noun);
+    return frame.contains(noun) || streak.contains(noun);
+  }
+
+  /** One word for all that confine a number alike: a campaign is a season. */
+  String frame(String noun) {
+    return streak.contains(noun) ? UNBROKEN : noun.equals("campaign") ? "season" : noun;
+  }
+
+  /** Whether the adjective says that nothing came between: "straight" wins. */
+  boolean isUnbroken(String adjective) {
+    return unbroken.contains(adjective);
+  }
+
+  /** Whether to do so to a contest or a fair gives it one more edition: "held". */
+  boolean isStaging(String participle) {
+    return staging.contains(participle);
   }
 }

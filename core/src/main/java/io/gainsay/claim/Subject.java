@@ -39,6 +39,11 @@ public record Subject(
     return new Subject(key, head, Set.of(), Set.of(), Set.of(), Coverage.OPEN);
   }
 
+  /** The same subject with one property: what is counted of it. */
+  Subject ofFacet(String facet) {
+    return new Subject(key, head, names, modifiers, Set.of(facet), coverage);
+  }
+
   /** Whether both subjects are qualified by names, and by none in common. */
   public boolean namedApart(Subject other) {
     return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);

@@ -31,6 +31,12 @@ record TollFrame(
   /** How far after "a fourth" may stand what happened to that one. */
   private static final int ONE_MORE = 5;
 
+  /** How far before its clause the words "of the 66" may begin. */
+  private static final int POOL_REACH = 6;
+
+  /** What stands for the event that was told: "the three who died in it". */
+  private static final Set<String> ANAPHORS = Set.of("it", "this", "that");
+
   private static final Set<String> POSSESSIVES = Set.of("their", "its", "his", "her", "our");
 
   private static final Set<String> ORDINALS =
@@ -62,15 +68,17 @@ record TollFrame(
    * @param partitive whether the count is of some of a group: "two of the victims"
    * @param toldBefore whether the text has told the same outcome before
    * @param toldHere whether it has done so in the same paragraph
+   * @param foundBefore whether the text has told of some that were found: "four bodies"
    */
-  Coverage coverage(boolean partitive, boolean toldBefore, boolean toldHere) {
+  Coverage coverage(boolean partitive, boolean toldBefore, boolean toldHere, boolean foundBefore) {
     boolean others = sentence.lower(number).startsWith("other") && !toldBefore;
     boolean all = Coverage.isAll(sentence, start);
     Coverage stated = Coverage.of(sentence, start, number);
     if (stated == Coverage.PART && !all && !others
         || partitive && !all
         || isOfDegree()
-        || isFound() && !all
+        || isOfPool()
+        || isFound() && !all && (foundBefore || !isDefinite())
         || isOfSomePlace()) {
       return Coverage.PART;
     }
@@ -118,7 +126,26 @@ record TollFrame(
     return false;
   }
 
-  private boolean isFound() {
+  /** "Of the 66, 41 drowned and 25 were buried": parts of a number just named. */
+  private boolean isOfPool() {
+    Clause clause = Clauses.at(sentence, start);
+    for (int i = start - 3; i >= Math.max(0, clause.from() - 1 - POOL_REACH); i--) {
+      boolean opens = i == 0 || !sentence.token(i - 1).isWord();
+      boolean ofKnown = sentence.is(i, "of") && Coverage.isOfKnown(sentence.lower(i + 1));
+      if (opens && ofKnown && namesToll(sentence.lower(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of the 66, of the 66 dead; but the 66 people aboard are more than those who died. */
+  private boolean namesToll(String word) {
+    return word.equals(",") || words().known(word).isPresent();
+  }
+
+  /** Whether the people are told by what was found of them: bodies. */
+  boolean isFound() {
     String noun = sentence.lower(end - 1);
     return words().counted(noun).isEmpty()
         && words().known(noun).isPresent()
@@ -200,6 +227,9 @@ record TollFrame(
     boolean linked = sentence.is(after, "in") || sentence.is(after, "during");
     if (!linked) {
       return false;
+    }
+    if (ANAPHORS.contains(sentence.lower(after + 1)) && ENDS.contains(sentence.lower(after + 2))) {
+      return true;
     }
     for (int i = after + 1; i < Math.min(sentence.size(), after + EVENT_REACH); i++) {
       if (!sentence.token(i).isWord()) {
