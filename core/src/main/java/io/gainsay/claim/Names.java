@@ -50,7 +50,7 @@ final class Names {
     return names;
   }
 
-  private static Set<String> stated(Reading reading, Clause clause) {
+  static Set<String> stated(Reading reading, Clause clause) {
     Set<String> names = new TreeSet<>();
     for (NameMention name : reading.mentions(clause.sentence(), NameMention.class)) {
       if (clause.contains(name.at().from())

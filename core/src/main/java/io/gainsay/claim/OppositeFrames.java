@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Predicates that say something is so, and those that say it is not, from a resource. */
 final class OppositeFrames {
@@ -99,6 +100,14 @@ final class OppositeFrames {
         .filter(frame -> frame.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether a verb alone says that a frame's matter is so, or that it is not; empty if neither. */
+  Optional<Boolean> holds(Frame frame, String verb) {
+    return byFirstWord.getOrDefault(verb, List.of()).stream()
+        .filter(p -> p.frame().equals(frame) && p.words().size() == 1)
+        .map(Predicate::holds)
+        .findFirst();
   }
 
   /** The predicates that begin at a token, the one of most words first. */

@@ -138,7 +138,7 @@ final class ThemeFinder {
   }
 
   /** What tells one of several, as the end of a key: "the second race", "another offer". */
-  private static String which(Sentence sentence, int from, int to) {
+  static String which(Sentence sentence, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(sentence.size(), to); i++) {
       switch (sentence.lower(i)) {
         case "first",
@@ -217,7 +217,8 @@ final class ThemeFinder {
         Negation.isPassive(sentence, at)
             || isThemeNoun(sentence, at - 1, frame) && isReduced(sentence, match.to());
     if (passive || frame.subject()) {
-      return nounBefore(clause, at, frame);
+      int near = nounBefore(clause, at, frame);
+      return near >= 0 || !passive ? near : openingNoun(clause, at, frame);
     }
     int inside = nounAfter(clause, at + 1, Math.min(match.to(), clause.to()), frame);
     int after = inside >= 0 ? inside : nounAfter(clause, match.to(), match.to() + REACH, frame);
@@ -263,6 +264,7 @@ final class ThemeFinder {
 
   private boolean isThemeNoun(Sentence sentence, int i, Frame frame) {
     return i >= 0
+        && i < sentence.size()
         && sentence.token(i).isWord()
         && frame.themes().containsKey(lemmas.noun(sentence.lower(i)));
   }
@@ -285,6 +287,29 @@ final class ThemeFinder {
     return -1;
   }
 
+  /**
+   * The noun that opens the clause, its complement between it and the verb: "plans for a shop on the
+   * site of the old market have been refused".
+   */
+  private int openingNoun(Clause clause, int at, Frame frame) {
+    Sentence sentence = clause.sentence();
+    int noun = -1;
+    for (int i = clause.from(); i < at; i++) {
+      switch (sentence.lower(i)) {
+        case ",", "that", "which", "who", "after" -> {
+          return -1;
+        }
+        case "for", "to", "by", "from" -> {
+          if (noun < 0) {
+            return -1;
+          }
+        }
+        default -> noun = noun < 0 && isThemeNoun(sentence, i, frame) ? i : noun;
+      }
+    }
+    return noun >= 0 && (sentence.is(noun + 1, "for") || sentence.is(noun + 1, "to")) ? noun : -1;
+  }
+
   /** "The offer that they accepted", "the bill, which members voted down". */
   private int nounOfRelative(Sentence sentence, int at, Frame frame) {
     boolean relative = false;
@@ -299,8 +324,9 @@ final class ThemeFinder {
 
   private int nounAfter(Clause clause, int from, int to, Frame frame) {
     for (int i = from; i < Math.min(clause.to(), to); i++) {
+      // In "a takeover offer" it is the offer that is turned down.
       if (isThemeNoun(clause.sentence(), i, frame)) {
-        return i;
+        return isThemeNoun(clause.sentence(), i + 1, frame) ? i + 1 : i;
       }
     }
     return -1;
