@@ -288,8 +288,8 @@ final class ThemeFinder {
   }
 
   /**
-   * The noun that opens the clause, its complement between it and the verb: "plans for a shop on the
-   * site of the old market have been refused".
+   * The noun that opens the clause, its complement between it and the verb: "plans for a shop on
+   * the site of the old market have been refused".
    */
   private int openingNoun(Clause clause, int at, Frame frame) {
     Sentence sentence = clause.sentence();
