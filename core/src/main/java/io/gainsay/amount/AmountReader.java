@@ -148,7 +148,7 @@ final class AmountReader {
         && (plural || noun.equals("people") || token.isAllCaps());
   }
 
-  /** "5 feet 2 inches", "6-foot-7", "13 dollars and 45 cents": the smaller unit added to the larger. */
+  /** "5 feet 2 inches", "6-foot-7", "13 dollars and 45 cents": the smaller added to the larger. */
   private Measured withSmaller(Sentence s, Measured larger) {
     String symbol = larger.unit() == null ? "" : larger.unit().symbol();
     Compounds.Compound compound = Compounds.of(symbol);
