@@ -22,8 +22,9 @@ final class Openings {
   private Openings() {}
 
   /**
-   * Whether the noun after a verb of beginning leaves the subject to be what opens. A plant may have
-   * begun operations before it was opened; a plan that gives two days for them is rarely so careful.
+   * Whether the noun after a verb of beginning leaves the subject to be what opens. A plant may
+   * have begun operations before it was opened; a plan that gives two days for them is rarely so
+   * careful.
    */
   static boolean isOfOwner(String noun, TimeMention time) {
     return OWNED.contains(noun) || noun.equals("operation") && isPlanned(time);

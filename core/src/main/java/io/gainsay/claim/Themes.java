@@ -69,9 +69,7 @@ final class Themes {
   private static int beforeAuxiliaries(Sentence sentence, int token, int floor) {
     int i = token;
     while (i >= floor
-        && (isAuxiliary(sentence, i)
-            || sentence.tag(i) == Tag.ADV
-            || sentence.tag(i) == Tag.AUX)) {
+        && (isAuxiliary(sentence, i) || sentence.tag(i) == Tag.ADV || sentence.tag(i) == Tag.AUX)) {
       i--;
     }
     return i;

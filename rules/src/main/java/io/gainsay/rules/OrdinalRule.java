@@ -122,7 +122,8 @@ final class OrdinalRule implements PairRule {
       return true;
     }
     // As many since some day cannot be more than all there were.
-    return since.isEmpty() && isMore(second, first) || otherSince.isEmpty() && isMore(first, second);
+    return since.isEmpty() && isMore(second, first)
+        || otherSince.isEmpty() && isMore(first, second);
   }
 
   private static Set<String> frame(Claim claim) {
