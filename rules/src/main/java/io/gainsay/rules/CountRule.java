@@ -4,6 +4,7 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
+import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
 import java.util.List;
 import java.util.Set;
@@ -24,5 +25,10 @@ final class CountRule implements GroupRule {
   @Override
   public List<Conflict> check(List<Claim> claims) {
     return RestatedAmount.conflicts(claims);
+  }
+
+  @Override
+  public List<NearPair> explain(List<Claim> claims) {
+    return RestatedAmount.nearPairs(info().id(), claims);
   }
 }

@@ -6,12 +6,14 @@ import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Subject;
 import io.gainsay.engine.Conflict;
+import io.gainsay.engine.NearPair;
 import io.gainsay.engine.Restatements;
 import io.gainsay.engine.Severity;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Amounts that a text states twice with different values: the common part of several rules. */
 final class RestatedAmount {
@@ -56,11 +58,52 @@ final class RestatedAmount {
 
   private RestatedAmount() {}
 
+  /** Two amounts that may be one, and how much speaks for it. */
+  private record Candidate(Claim first, Claim second, double score) {}
+
   static List<Conflict> conflicts(List<Claim> claims) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Candidate pair : candidates(claims)) {
+      if (apart(pair.first, pair.second).isEmpty()) {
+        Severity severity = pair.score >= WARN ? Severity.WARNING : Severity.SUGGESTION;
+        String message =
+            "%s: %s here, %s there"
+                .formatted(
+                    name(pair.first, pair.second),
+                    Values.words(pair.first),
+                    Values.words(pair.second));
+        conflicts.add(
+            new Conflict(
+                severity, Math.min(pair.score, 1), message, List.of(pair.first, pair.second)));
+      }
+    }
+    return conflicts;
+  }
+
+  /** The pairs that would be conflicts but for what keeps them apart. */
+  static List<NearPair> nearPairs(String rule, List<Claim> claims) {
+    List<NearPair> near = new ArrayList<>();
+    for (Candidate pair : candidates(claims)) {
+      apart(pair.first, pair.second)
+          .ifPresent(reason -> near.add(new NearPair(rule, pair.first, pair.second, reason)));
+    }
+    return near;
+  }
+
+  /** The pairs whose score is worth a suggestion, scope apart. */
+  private static List<Candidate> candidates(List<Claim> claims) {
+    List<Candidate> found = new ArrayList<>();
+    SoleFigures sole = SoleFigures.among(claims, RestatedAmount::agree);
+    addRestatements(claims, sole, found);
+    addSoleFigures(sole, found);
+    addPenSlips(claims, found);
+    found.removeIf(candidate -> candidate.score < SUGGEST);
+    return found;
+  }
+
+  private static void addRestatements(List<Claim> claims, SoleFigures sole, List<Candidate> found) {
     Restatements restatements =
         new Restatements(LEAST_LIKENESS, RestatedAmount::isSameSort, RestatedAmount::agree);
-    List<Conflict> conflicts = new ArrayList<>();
-    SoleFigures sole = SoleFigures.among(claims, RestatedAmount::agree);
     for (Restatements.Pair pair : restatements.among(claims)) {
       double score = likenessScore(pair);
       if (!mayBePart(pair.first(), pair.second())) {
@@ -70,18 +113,24 @@ final class RestatedAmount {
         }
       }
       if (pair.likeness() >= NEARLY_ALL || !mayHaveChanged(pair.first(), pair.second())) {
-        add(pair.first(), pair.second(), score, conflicts);
+        found.add(new Candidate(pair.first(), pair.second(), score));
       }
     }
+  }
+
+  private static void addSoleFigures(SoleFigures sole, List<Candidate> found) {
     for (SoleFigures.Pair pair : sole.pairs()) {
       Claim first = pair.ones().get(0);
       Claim second = pair.others().get(0);
-      if (!isOfOneThing(pair, first, second)) {
-        continue;
+      if (isOfOneThing(pair, first, second)) {
+        double likeness = first.context().likeness(second.context());
+        double score = SOLE + likeness * SOLE_LIKENESS + boost(first, second);
+        found.add(new Candidate(first, second, score));
       }
-      double likeness = first.context().likeness(second.context());
-      add(first, second, SOLE + likeness * SOLE_LIKENESS + boost(first, second), conflicts);
     }
+  }
+
+  private static void addPenSlips(List<Claim> claims, List<Candidate> found) {
     for (PenSlip.Pair pair : PenSlip.among(claims)) {
       Claim first = pair.first();
       Claim second = pair.second();
@@ -92,10 +141,9 @@ final class RestatedAmount {
         boolean telling = PenSlip.isTelling(Values.quantity(first).statedInBase());
         double score =
             (telling ? TELLING_SLIP : SLIP) + likeness * SOLE_LIKENESS + boost(first, second);
-        add(first, second, score, conflicts);
+        found.add(new Candidate(first, second, score));
       }
     }
-    return conflicts;
   }
 
   /** "Both earned nine delegates" beside "the state's 41 delegates". */
@@ -109,16 +157,6 @@ final class RestatedAmount {
 
   private static boolean mayHaveChanged(Claim first, Claim second) {
     return !isWhole(first) && !isWhole(second) && first.context().verbsDiffer(second.context());
-  }
-
-  private static void add(Claim first, Claim second, double score, List<Conflict> conflicts) {
-    if (score >= SUGGEST && isComparable(first, second)) {
-      Severity severity = score >= WARN ? Severity.WARNING : Severity.SUGGESTION;
-      String message =
-          "%s: %s here, %s there"
-              .formatted(name(first, second), Values.words(first), Values.words(second));
-      conflicts.add(new Conflict(severity, Math.min(score, 1), message, List.of(first, second)));
-    }
   }
 
   /**
@@ -204,12 +242,26 @@ final class RestatedAmount {
         Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase());
   }
 
-  private static boolean isComparable(Claim first, Claim second) {
-    return first.scope().apartFrom(second.scope()).isEmpty()
-        && (isPart(first) == isPart(second) || isPenSlip(first, second))
-        && (isTellingSlip(first, second)
-            || !first.subject().facetsApart(second.subject())
-                && !first.subject().namedApart(second.subject())
-                && !first.subject().modifiedApart(second.subject()));
+  /** What keeps two amounts apart, or empty if they are of one thing in one scope. */
+  private static Optional<String> apart(Claim first, Claim second) {
+    Optional<String> apart = first.scope().apartFrom(second.scope());
+    if (apart.isPresent()) {
+      return apart;
+    }
+    if (isPart(first) != isPart(second) && !isPenSlip(first, second)) {
+      return Optional.of("one is a part of the other");
+    }
+    if (isTellingSlip(first, second)) {
+      return Optional.empty();
+    }
+    if (first.subject().facetsApart(second.subject())) {
+      return Optional.of("they state different properties");
+    }
+    if (first.subject().namedApart(second.subject())) {
+      return Optional.of("they name different places or people");
+    }
+    return first.subject().modifiedApart(second.subject())
+        ? Optional.of("they are of different sorts")
+        : Optional.empty();
   }
 }
