@@ -107,7 +107,8 @@ final class Facets {
                   general.addAll(named);
                 }
               });
-          return Set.copyOf(general);
+          // A noun that is a sort of two is a sort of neither: a backlog is no profit.
+          return general.size() == 1 ? Set.copyOf(general) : Set.of();
         });
   }
 }

@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -51,11 +52,21 @@ public record Subject(
 
   /** Whether the claims state properties that are known, and none in common. */
   public boolean facetsApart(Subject other) {
+    Set<String> telling = tellingFacets();
+    Set<String> others = other.tellingFacets();
     return !head.equals(other.head)
-        && !facets.isEmpty()
-        && !other.facets.isEmpty()
-        && Collections.disjoint(facets, other.facets)
+        && !telling.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(telling, others)
         && !key.equals("COUNT");
+  }
+
+  /** The facets that say more than that it is a length or a sum of money, which the key says. */
+  private Set<String> tellingFacets() {
+    Set<String> telling = new HashSet<>(facets);
+    telling.remove(key);
+    telling.removeIf(facet -> facet.startsWith(key + " of "));
+    return telling;
   }
 
   /** Whether both subjects are qualified by other words, and by none in common. */
