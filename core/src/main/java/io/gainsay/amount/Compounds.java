@@ -1,5 +1,6 @@
 package io.gainsay.amount;
 
+import io.gainsay.lexicon.WordLists;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Compounds {
 
   private static Map<String, Compound> load() {
     Map<String, Compound> compounds = new HashMap<>();
-    for (String line : Resource.lines("compounds.tsv")) {
+    for (String line : WordLists.lines(Compounds.class, "compounds.tsv")) {
       String[] field = line.split("\t");
       compounds.put(field[0], new Compound(field[1], new BigDecimal(field[2])));
     }

@@ -1,5 +1,6 @@
 package io.gainsay.amount;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
@@ -34,7 +35,7 @@ final class CountWords {
 
   private static Map<String, BigDecimal> multiples() {
     Map<String, BigDecimal> multiples = new HashMap<>();
-    for (String line : Resource.lines("multiples.tsv")) {
+    for (String line : WordLists.lines(CountWords.class, "multiples.tsv")) {
       String[] field = line.split("\t");
       multiples.put(field[0], new BigDecimal(field[1]));
     }

@@ -1,5 +1,6 @@
 package io.gainsay.amount;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.Hedge;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Hedges {
 
   private record Phrase(List<String> tokens, Hedge hedge, boolean near) {}
 
-  private static final Hedges STANDARD = new Hedges(Resource.lines("hedges.tsv"));
+  private static final Hedges STANDARD = new Hedges(WordLists.lines(Hedges.class, "hedges.tsv"));
 
   /** By the token next to the number, the longest first. */
   private final Map<String, List<Phrase>> before = new HashMap<>();

@@ -1,5 +1,6 @@
 package io.gainsay.amount;
 
+import io.gainsay.lexicon.WordLists;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ final class Lexicon {
     }
   }
 
-  private static final Lexicon STANDARD = new Lexicon(Resource.lines("numbers.tsv"));
+  private static final Lexicon STANDARD =
+      new Lexicon(WordLists.lines(Lexicon.class, "numbers.tsv"));
 
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, BigDecimal> suffixes = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.gainsay.amount;
 
 import io.gainsay.amount.Numeral.Form;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
 import java.util.Set;
@@ -11,8 +12,10 @@ import java.util.Set;
  */
 final class NotAmounts {
 
-  private static final Set<String> LABELS = Set.copyOf(Resource.lines("labels.txt"));
-  private static final Set<String> STREETS = Set.copyOf(Resource.lines("streets.txt"));
+  private static final Set<String> LABELS =
+      Set.copyOf(WordLists.lines(NotAmounts.class, "labels.txt"));
+  private static final Set<String> STREETS =
+      Set.copyOf(WordLists.lines(NotAmounts.class, "streets.txt"));
 
   /** Before "one" these make it a pronoun. */
   private static final Set<String> BEFORE_PRONOUN =

@@ -1,5 +1,6 @@
 package io.gainsay.amount;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.ScoreMention;
 import io.gainsay.mention.ScoreMention.Pair;
 import io.gainsay.nlp.Sentence;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads results and tallies: "3-1", "6–4, 7–6 (5)", "52 to 48", "8,435 votes to 85". */
 final class Scores {
 
-  private static final Set<String> CUES = Set.copyOf(Resource.lines("score-cues.txt"));
+  private static final Set<String> CUES =
+      Set.copyOf(WordLists.lines(Scores.class, "score-cues.txt"));
   private static final Set<String> VOTES = Set.of("vote", "votes", "ballots");
   private static final BigDecimal GREATEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 

@@ -1,5 +1,6 @@
 package io.gainsay.amount;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
@@ -42,14 +43,14 @@ final class UnitTable {
   private final Map<String, List<Phrase>> before = new HashMap<>();
 
   private UnitTable() {
-    for (String line : Resource.lines("units.tsv")) {
+    for (String line : WordLists.lines(UnitTable.class, "units.tsv")) {
       String[] field = fields(line, 6);
       Dimension dimension = Dimension.valueOf(field[1]);
       Unit unit = new Unit(field[0], dimension, new BigDecimal(field[2]), new BigDecimal(field[3]));
       addSigns(unit, field[4], false);
       addNames(unit, field[5]);
     }
-    for (String line : Resource.lines("currencies.tsv")) {
+    for (String line : WordLists.lines(UnitTable.class, "currencies.tsv")) {
       String[] field = fields(line, 3);
       Unit unit = Unit.of(field[0], Dimension.MONEY);
       addSigns(unit, field[1], true);

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ final class CasualtyWords {
   }
 
   static CasualtyWords load() {
-    return new CasualtyWords(WordLists.load("casualties.txt"));
+    return new CasualtyWords(WordLists.load(CasualtyWords.class, "casualties.txt"));
   }
 
   /** What happened to the people, if the word says so in that role. */

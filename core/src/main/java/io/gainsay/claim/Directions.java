@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class Directions {
   private final Set<Set<String>> opposites = new HashSet<>();
 
   private Directions() {
-    WordLists lists = WordLists.load("directions.txt");
+    WordLists lists = WordLists.load(Directions.class, "directions.txt");
     for (String side : lists.categories()) {
       if (side.equals("opposite")) {
         lists.get(side).forEach(pair -> opposites.add(Set.of(pair.split(" ", 2))));

@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.name.Entity;
 import io.gainsay.name.Places;
@@ -19,7 +20,8 @@ import java.util.Set;
 /** Claims about who holds an office that one person holds at a time in one body. */
 public final class OfficeExtractor implements ClaimExtractor {
 
-  private final Phrases changes = new Phrases(WordLists.load("role-changes.txt").get("change"));
+  private final Phrases changes =
+      new Phrases(WordLists.load(OfficeExtractor.class, "role-changes.txt").get("change"));
   private final SoleOffices offices = SoleOffices.standard();
 
   @Override

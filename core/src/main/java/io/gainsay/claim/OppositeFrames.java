@@ -2,13 +2,8 @@ package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,7 +74,7 @@ final class OppositeFrames {
   OppositeFrames(Lemmas lemmas, String resource) {
     this.lemmas = lemmas;
     Map<String, String> fields = new HashMap<>();
-    for (String line : lines(resource)) {
+    for (String line : WordLists.lines(OppositeFrames.class, resource)) {
       if (line.startsWith("[")) {
         addFrame(fields);
         fields.clear();
@@ -198,19 +193,5 @@ final class OppositeFrames {
 
   private static List<String> list(Map<String, String> fields, String field) {
     return List.of(fields.getOrDefault(field, "").split(",\\s*", -1));
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = OppositeFrames.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("   "))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.QuoteMention;
 import io.gainsay.name.Quotations.Speaker;
 import io.gainsay.nlp.Sentence;
@@ -17,7 +18,8 @@ public final class QuoteExtractor implements ClaimExtractor {
   private static final int FEWEST_WORDS = 5;
 
   /** Words beside a quotation that tell of its being handed on. */
-  private final Phrases repeated = new Phrases(WordLists.load("quotes.txt").get("repeated"));
+  private final Phrases repeated =
+      new Phrases(WordLists.load(QuoteExtractor.class, "quotes.txt").get("repeated"));
 
   @Override
   public List<Claim> extract(Reading reading) {

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.name.Entity;
 import io.gainsay.name.RoleAttribution;
 import io.gainsay.name.RoleFinder;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Claims that a named person holds an office, bears a rank or is somebody's relative. */
 public final class RoleExtractor implements ClaimExtractor {
 
-  private final Phrases changes = new Phrases(WordLists.load("role-changes.txt").get("change"));
+  private final Phrases changes =
+      new Phrases(WordLists.load(RoleExtractor.class, "role-changes.txt").get("change"));
 
   @Override
   public List<Claim> extract(Reading reading) {

@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.mention.QuoteMention;
 import io.gainsay.mention.TimeMention;
@@ -59,7 +60,7 @@ final class ScopeReader {
       Phrases unreal, Phrases denied, Phrases superseded, Phrases elsewhere, Phrases other) {
 
     static Vocabulary load() {
-      WordLists lists = WordLists.load("scope.txt");
+      WordLists lists = WordLists.load(ScopeReader.class, "scope.txt");
       return new Vocabulary(
           new Phrases(lists.get("unreal")),
           new Phrases(lists.get("denied")),

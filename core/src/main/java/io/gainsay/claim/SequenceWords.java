@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class SeriesWords {
   }
 
   static SeriesWords load() {
-    return new SeriesWords(WordLists.load("series.txt"));
+    return new SeriesWords(WordLists.load(SeriesWords.class, "series.txt"));
   }
 
   /** The series that a noun, as a lemma, counts in: "trip" counts visits. */

@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
@@ -171,7 +172,7 @@ public final class TermExtractor implements ClaimExtractor {
       Phrases others) {
 
     static TermWords load() {
-      WordLists lists = WordLists.load("terms.txt");
+      WordLists lists = WordLists.load(TermExtractor.class, "terms.txt");
       return new TermWords(
           new Phrases(lists.get("sentenced-for")),
           new Phrases(lists.get("in-prison")),

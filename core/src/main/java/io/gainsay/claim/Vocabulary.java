@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.WordLists;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +23,16 @@ public final class Vocabulary {
 
   private Vocabulary() {
     lemmas = Lemmas.english();
-    stopWords = Set.copyOf(WordLists.load("stopwords.txt").get("words"));
+    stopWords = Set.copyOf(WordLists.load(Vocabulary.class, "stopwords.txt").get("words"));
     scope = ScopeReader.Vocabulary.load();
     casualties = CasualtyWords.load();
-    WordLists eventLists = WordLists.load("events.txt");
+    WordLists eventLists = WordLists.load(Vocabulary.class, "events.txt");
     events = EventWords.of(eventLists);
     eventVerbs = new EventVerbs(lemmas, eventLists);
     terms = TermExtractor.TermWords.load();
     eventNouns = new EventNouns(lemmas, events.nouns());
-    facets = new Facets(lemmas, WordLists.load("facets.txt"));
-    sequence = SequenceWords.of(WordLists.load("sequence.txt"));
+    facets = new Facets(lemmas, WordLists.load(Vocabulary.class, "facets.txt"));
+    sequence = SequenceWords.of(WordLists.load(Vocabulary.class, "sequence.txt"));
     series = SeriesWords.load();
   }
 

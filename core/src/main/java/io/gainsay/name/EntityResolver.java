@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.NameMention.Kind;
 import io.gainsay.nlp.Sentence;

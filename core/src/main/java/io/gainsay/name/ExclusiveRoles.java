@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,19 +24,19 @@ public final class ExclusiveRoles {
   private final Set<String> lesser;
 
   private ExclusiveRoles() {
-    Map<String, Set<String>> lists = WordLists.lists("exclusive-roles.txt");
+    WordLists lists = WordLists.load(ExclusiveRoles.class, "exclusive-roles.txt");
     lists.forEach(
         (family, entries) -> {
           if (!SPECIAL.contains(family)) {
             entries.forEach(entry -> addRole(family, entry));
           }
         });
-    for (String entry : WordLists.list(lists, "portfolio")) {
+    for (String entry : lists.get("portfolio")) {
       List<String> names = WordLists.split(entry, "=");
       names.forEach(name -> portfolios.put(name, names.get(0)));
     }
-    portfolioHeads = WordLists.list(lists, "portfolio-heads");
-    lesser = WordLists.list(lists, "lesser");
+    portfolioHeads = lists.get("portfolio-heads");
+    lesser = lists.get("lesser");
   }
 
   /** The roles that come with the library. */

@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class GivenNames {
   private final Map<String, Gender> genders = new HashMap<>();
 
   private GivenNames() {
-    WordLists.lines("given-names.txt").forEach(this::read);
+    WordLists.lines(GivenNames.class, "given-names.txt").forEach(this::read);
   }
 
   static GivenNames standard() {

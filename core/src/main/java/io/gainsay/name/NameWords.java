@@ -1,8 +1,8 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Words that tell names from other capitalised words, and organisations from places. Immutable. */
@@ -23,21 +23,21 @@ final class NameWords {
   private final Set<String> passages;
 
   private NameWords() {
-    Map<String, Set<String>> common = WordLists.lists("common-words.txt");
-    calendar = WordLists.list(common, "calendar");
-    never = WordLists.list(common, "never");
-    starters = WordLists.list(common, "start");
-    Map<String, Set<String>> bodies = WordLists.lists("organizations.txt");
-    companyForms = WordLists.list(bodies, "company");
-    organizationHeads = WordLists.list(bodies, "head");
-    WordLists.list(bodies, "known").forEach(w -> organizations.add(w.toLowerCase(Locale.ROOT)));
-    Map<String, Set<String>> places = WordLists.lists("place-words.txt");
-    beforePlace = WordLists.list(places, "before");
-    afterPlace = WordLists.list(places, "after");
-    placePrepositions = WordLists.list(places, "preposition");
-    Map<String, Set<String>> speech = WordLists.lists("speech-verbs.txt");
-    speechVerbs = WordLists.list(speech, "speech");
-    passages = WordLists.list(speech, "passage");
+    WordLists common = WordLists.load(NameWords.class, "common-words.txt");
+    calendar = common.get("calendar");
+    never = common.get("never");
+    starters = common.get("start");
+    WordLists bodies = WordLists.load(NameWords.class, "organizations.txt");
+    companyForms = bodies.get("company");
+    organizationHeads = bodies.get("head");
+    bodies.get("known").forEach(w -> organizations.add(w.toLowerCase(Locale.ROOT)));
+    WordLists places = WordLists.load(NameWords.class, "place-words.txt");
+    beforePlace = places.get("before");
+    afterPlace = places.get("after");
+    placePrepositions = places.get("preposition");
+    WordLists speech = WordLists.load(NameWords.class, "speech-verbs.txt");
+    speechVerbs = speech.get("speech");
+    passages = speech.get("passage");
   }
 
   static NameWords standard() {

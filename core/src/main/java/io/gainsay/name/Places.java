@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -29,8 +30,8 @@ public final class Places {
   private final Set<String> countries = new LinkedHashSet<>();
 
   private Places() {
-    WordLists.lines("countries.txt").forEach(this::readCountry);
-    WordLists.lists("regions.txt").forEach(this::addAll);
+    WordLists.lines(Places.class, "countries.txt").forEach(this::readCountry);
+    WordLists.load(Places.class, "regions.txt").forEach(this::addAll);
   }
 
   /** The places that come with the library. */

@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +29,20 @@ public final class RoleWords {
   private final Set<String> modifiers;
 
   private RoleWords() {
-    Map<String, Set<String>> lists = WordLists.lists("roles.txt");
+    WordLists lists = WordLists.load(RoleWords.class, "roles.txt");
     addAll(lists, "office", Sort.OFFICE);
     addAll(lists, "rank", Sort.RANK);
     addAll(lists, "occupation", Sort.OCCUPATION);
     addAll(lists, "founder", Sort.STANDING);
     addAll(lists, "part", Sort.PART);
     addAll(lists, "kin", Sort.KIN);
-    WordLists.list(lists, "male").forEach(w -> genders.put(w, Gender.MALE));
-    WordLists.list(lists, "female").forEach(w -> genders.put(w, Gender.FEMALE));
-    modifiers = WordLists.list(lists, "modifier");
-    Map<String, Set<String>> titles = WordLists.lists("titles.txt");
-    WordLists.list(titles, "m").forEach(w -> courtesy.put(w, Gender.MALE));
-    WordLists.list(titles, "f").forEach(w -> courtesy.put(w, Gender.FEMALE));
-    WordLists.list(titles, "x").forEach(w -> courtesy.put(w, Gender.UNKNOWN));
+    lists.get("male").forEach(w -> genders.put(w, Gender.MALE));
+    lists.get("female").forEach(w -> genders.put(w, Gender.FEMALE));
+    modifiers = lists.get("modifier");
+    WordLists titles = WordLists.load(RoleWords.class, "titles.txt");
+    titles.get("m").forEach(w -> courtesy.put(w, Gender.MALE));
+    titles.get("f").forEach(w -> courtesy.put(w, Gender.FEMALE));
+    titles.get("x").forEach(w -> courtesy.put(w, Gender.UNKNOWN));
   }
 
   /** The words that come with the library. */
@@ -83,7 +84,7 @@ public final class RoleWords {
   }
 
   /** The first sort under which a noun is listed is its sort. */
-  private void addAll(Map<String, Set<String>> lists, String key, Sort sort) {
-    WordLists.list(lists, key).forEach(word -> sorts.putIfAbsent(word, sort));
+  private void addAll(WordLists lists, String key, Sort sort) {
+    lists.get(key).forEach(word -> sorts.putIfAbsent(word, sort));
   }
 }

@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,16 @@ public final class SoleOffices {
   private final Set<String> ofState;
 
   private SoleOffices() {
-    Map<String, Set<String>> lists = WordLists.lists("sole-offices.txt");
-    for (Set<String> entries : lists.values()) {
-      for (String entry : entries) {
+    WordLists lists = WordLists.load(SoleOffices.class, "sole-offices.txt");
+    for (String category : lists.categories()) {
+      for (String entry : lists.get(category)) {
         List<String> names = WordLists.split(entry, "=");
         names.forEach(name -> offices.put(name, names.get(0)));
       }
     }
     ofState =
         Set.copyOf(
-            WordLists.list(lists, "state").stream()
-                .map(entry -> WordLists.split(entry, "=").get(0))
-                .toList());
+            lists.get("state").stream().map(entry -> WordLists.split(entry, "=").get(0)).toList());
   }
 
   /** The offices that come with the library. */

@@ -1,5 +1,6 @@
 package io.gainsay.time;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ final class TenseReader {
   /** Reads {@code tense.txt} from the class path. */
   static TenseReader load() {
     Map<String, Tense> words = new HashMap<>();
-    for (String line : TimeLexicon.lines("tense.txt")) {
+    for (String line : WordLists.lines(TenseReader.class, "tense.txt")) {
       String[] parts = line.split(" ", -1);
       Tense tense = parts[0].equals("+") ? Tense.FUTURE : Tense.PAST;
       for (int i = 1; i < parts.length; i++) {

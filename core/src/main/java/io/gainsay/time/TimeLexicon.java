@@ -1,11 +1,6 @@
 package io.gainsay.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.gainsay.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +20,7 @@ final class TimeLexicon {
   /** Reads {@code lexicon.tsv} from the class path. */
   static TimeLexicon load() {
     Map<String, List<Entry>> found = new HashMap<>();
-    for (String line : lines("lexicon.tsv")) {
+    for (String line : WordLists.lines(TimeLexicon.class, "lexicon.tsv")) {
       String[] columns = line.split("\t", -1);
       Category category = Category.valueOf(columns[0]);
       for (String phrase : columns[2].split("\\|", -1)) {
@@ -46,21 +41,6 @@ final class TimeLexicon {
   /** The meanings of phrases that begin with {@code word}, longest first, or null. */
   Entry @Nullable [] beginningWith(String word) {
     return byFirstWord.get(word);
-  }
-
-  /** The lines of a resource of this package, without comments and blank lines. */
-  static List<String> lines(String resource) {
-    try (InputStream in = TimeLexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static int number(String value) {

@@ -1,14 +1,8 @@
 package io.gainsay.claim.arithmetic;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,35 +12,14 @@ import java.util.Set;
  */
 final class Cues {
 
-  private final Map<String, Set<String>> words;
+  private final Map<String, Set<String>> words = new HashMap<>();
 
-  private Cues(Map<String, Set<String>> words) {
-    this.words = words;
+  private Cues(WordLists words) {
+    words.forEach(this.words::put);
   }
 
   static Cues load(String resource) {
-    Map<String, Set<String>> words = new HashMap<>();
-    try (InputStream in = Cues.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the class path");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(line, words));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-    return new Cues(words);
-  }
-
-  private static void add(String line, Map<String, Set<String>> words) {
-    int colon = line.indexOf(':');
-    Set<String> entries =
-        words.computeIfAbsent(line.substring(0, colon).strip(), k -> new HashSet<>());
-    for (String word : line.substring(colon + 1).split(",", -1)) {
-      entries.add(word.strip());
-    }
+    return new Cues(WordLists.load(Cues.class, resource));
   }
 
   boolean has(String category, String lower) {
