@@ -41,8 +41,7 @@ public final class Engine {
    *     order of its text
    */
   public Result check(List<Claim> claims) {
-    Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
-    claims.forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c));
+    Map<ClaimKind, List<Claim>> byKind = byKind(claims);
     FindingCollector findings = new FindingCollector(claims);
     List<NearPair> nearPairs = new ArrayList<>();
     for (Rule rule : rules) {
@@ -56,8 +55,7 @@ public final class Engine {
           comparePairs(pairs, group, findings, nearPairs);
         }
       } else if (rule instanceof GroupRule grouping) {
-        List<Claim> selected = select(byKind, grouping.kinds());
-        for (List<Claim> group : groups(selected, c -> c.subject().key())) {
+        for (List<Claim> group : subjects(byKind, grouping)) {
           grouping.check(group).forEach(conflict -> findings.add(id, conflict));
         }
       }
@@ -73,12 +71,10 @@ public final class Engine {
    */
   public List<NearPair> explain(List<Claim> claims) {
     List<NearPair> nearPairs = new ArrayList<>(check(claims).nearPairs());
-    Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
-    claims.forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c));
+    Map<ClaimKind, List<Claim>> byKind = byKind(claims);
     for (Rule rule : rules) {
       if (rule instanceof GroupRule grouping) {
-        List<Claim> selected = select(byKind, grouping.kinds());
-        for (List<Claim> group : groups(selected, c -> c.subject().key())) {
+        for (List<Claim> group : subjects(byKind, grouping)) {
           nearPairs.addAll(grouping.explain(group));
         }
       }
@@ -99,6 +95,18 @@ public final class Engine {
         }
       }
     }
+  }
+
+  private static Map<ClaimKind, List<Claim>> byKind(List<Claim> claims) {
+    Map<ClaimKind, List<Claim>> byKind = new EnumMap<>(ClaimKind.class);
+    claims.forEach(c -> byKind.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c));
+    return byKind;
+  }
+
+  /** What is said of each subject, as far as a rule wants to see it. */
+  private static Iterable<List<Claim>> subjects(
+      Map<ClaimKind, List<Claim>> byKind, GroupRule rule) {
+    return groups(select(byKind, rule.kinds()), claim -> claim.subject().key());
   }
 
   /** The claims of some kinds; in the order of the text within each kind. */

@@ -110,11 +110,11 @@ final class FindingCollector {
   }
 
   /** A claim that contradicts itself is a finding wherever it stands; pairs are told by values. */
-  private static String valuesKey(String rule, Conflict conflict) {
+  private String valuesKey(String rule, Conflict conflict) {
     StringBuilder key = new StringBuilder(rule);
     if (conflict.claims().size() == 1) {
       Claim only = conflict.claims().get(0);
-      return key.append('|').append(System.identityHashCode(only)).toString();
+      return key.append('|').append(order.get(only)).toString();
     }
     conflict.claims().stream()
         .map(claim -> claim.key() + "=" + claim.value().display())

@@ -3,9 +3,13 @@
  * inflected forms back to their lemmas, {@link io.gainsay.lexicon.Lexicon} relates lemmas to each
  * other.
  *
- * <p>Both work out of context. Words have several senses, so the answers say what words commonly
- * mean; the caller, who sees the sentence, chooses the part of speech and decides how much an
- * answer is worth. All words are in lower case; those of several words have blanks between them.
+ * <p>{@link io.gainsay.lexicon.WordLists} reads the small vocabularies that other packages keep
+ * beside their classes.
+ *
+ * <p>Lemmas and relations work out of context. Words have several senses, so the answers say what
+ * words commonly mean; the caller, who sees the sentence, chooses the part of speech and decides
+ * how much an answer is worth. All words are in lower case; those of several words have blanks
+ * between them.
  *
  * <p>The tables are made by {@code tools/lexicon-generator}; their licence is beside them in {@code
  * WORDNET-LICENSE.txt}.

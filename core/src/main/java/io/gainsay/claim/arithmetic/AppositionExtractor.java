@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class AppositionExtractor implements ClaimExtractor {
 
-  private static final Cues CUES = Cues.load("total.txt");
+  private static final Cues CUES = Cues.TOTAL;
   private static final Lexicon LEXICON = Lexicon.english();
   private static final Lemmas LEMMAS = Lemmas.english();
 

@@ -12,6 +12,12 @@ import java.util.Set;
  */
 final class Cues {
 
+  /** Words about parts and wholes, which several extractors need. */
+  static final Cues TOTAL = load("total.txt");
+
+  /** Words about margins and tallies, which several extractors need. */
+  static final Cues MARGIN = load("margin.txt");
+
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Cues(WordLists words) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A count and the names it counts: "Four villages have been emptied: Alvide, Souto and Penha." */
 final class EnumerationExtractor implements ClaimExtractor {
 
-  private static final Cues CUES = Cues.load("total.txt");
+  private static final Cues CUES = Cues.TOTAL;
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
   private static final int LONGEST_NAME = 6;
 

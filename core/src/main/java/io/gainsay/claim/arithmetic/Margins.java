@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads by how much a match was won: "a nine-point loss", "won by two goals". */
 final class Margins {
 
-  private static final Cues CUES = Cues.load("margin.txt");
+  private static final Cues CUES = Cues.MARGIN;
 
   /** By how much, and where it is told. */
   record Margin(Quantity quantity, TokenSpan at) {}

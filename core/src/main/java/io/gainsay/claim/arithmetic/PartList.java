@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lists of parts: "seven brooches, four boxes and the coral tiara". */
 final class PartList {
 
-  private static final Cues CUES = Cues.load("total.txt");
+  private static final Cues CUES = Cues.TOTAL;
 
   /** A single thing with more words than this is a clause. */
   private static final int LONGEST_SINGLE = 8;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsExtractor implements ClaimExtractor {
 
-  private static final Cues CUES = Cues.load("total.txt");
+  private static final Cues CUES = Cues.TOTAL;
 
   /** How far back a whole may stand that is named by what its parts make up. */
   private static final int SENTENCES_BACK = 40;

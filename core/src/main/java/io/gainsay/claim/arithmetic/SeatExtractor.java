@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeatExtractor implements ClaimExtractor {
 
-  private static final Cues CUES = Cues.load("total.txt");
+  private static final Cues CUES = Cues.TOTAL;
 
   /** A list that falls shorter than this share of the chamber leaves parties out. */
   private static final double MOST_SHORT = 0.02;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubsetExtractor implements ClaimExtractor {
 
-  private static final Cues CUES = Cues.load("total.txt");
+  private static final Cues CUES = Cues.TOTAL;
 
   /** Parts that exceed their whole by more than this are hardly meant to exclude each other. */
   private static final double MOST_OVERLAP = 1.25;

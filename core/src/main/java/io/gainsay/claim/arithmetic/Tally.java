@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Tally(ScoreMention.Pair pair, TokenSpan leftAt, TokenSpan rightAt) {
 
-  private static final Cues CUES = Cues.load("margin.txt");
+  private static final Cues CUES = Cues.MARGIN;
   private static final BigDecimal GREATEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** How many words may stand between a number and the side it took. */

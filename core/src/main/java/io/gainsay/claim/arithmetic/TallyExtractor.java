@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TallyExtractor implements ClaimExtractor {
 
-  private static final Cues CUES = Cues.load("margin.txt");
+  private static final Cues CUES = Cues.MARGIN;
 
   /** Fewer voters than these do not show that two tallies are of one vote. */
   private static final int FEWEST = 5;
