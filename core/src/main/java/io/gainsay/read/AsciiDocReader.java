@@ -28,7 +28,8 @@ final class AsciiDocReader implements DocumentReader {
       at = Lines.next(source, at);
     }
     LocalDate published = front.published() != null ? front.published() : walk.published;
-    return new Document(name, source, blocks.blocks(), published);
+    walk.end();
+    return blocks.document(name, published);
   }
 
   private static final class Walk {
@@ -38,6 +39,9 @@ final class AsciiDocReader implements DocumentReader {
 
     /** The line that ends the block whose lines are not text, or null outside such a block. */
     private @Nullable String hiddenUntil;
+
+    /** Where the comment of several lines begins that is open, or -1. */
+    private int commentStart = -1;
 
     private boolean inHeader;
     private boolean headlineSeen;
@@ -65,9 +69,25 @@ final class AsciiDocReader implements DocumentReader {
       if (hiddenUntil != null) {
         if (line.isDelimiter() && hiddenUntil.equals(line.trimmed())) {
           hiddenUntil = null;
+          commentBlock(line.start(), line.end());
         }
-      } else if (!attribute(line) && !line.isComment() && !hidden(line) && !border(line)) {
+      } else if (line.isComment()) {
+        blocks.comment(line.start(), line.end(), line.start() + 2, line.end());
+      } else if (!attribute(line) && !hidden(line) && !border(line)) {
         content(line);
+      }
+    }
+
+    /** What is never closed ends with the source. */
+    void end() {
+      commentBlock(source.length(), source.length());
+    }
+
+    /** Ends a comment of several lines whose closing line is {@code source[start, end)}. */
+    private void commentBlock(int start, int end) {
+      if (commentStart >= 0) {
+        blocks.comment(commentStart, end, Lines.next(source, commentStart), start);
+        commentStart = -1;
       }
     }
 
@@ -105,7 +125,11 @@ final class AsciiDocReader implements DocumentReader {
       }
       endParagraph();
       switch (line.first()) {
-        case '/', '.', '+', '`' -> hiddenUntil = line.trimmed();
+        case '/' -> {
+          hiddenUntil = line.trimmed();
+          commentStart = line.start();
+        }
+        case '.', '+', '`' -> hiddenUntil = line.trimmed();
         case '-' -> hiddenUntil = line.is("--") ? null : line.trimmed();
         case '_' -> inQuotation = !inQuotation;
         default -> {} // Examples and sidebars: what is in them is text like any other.

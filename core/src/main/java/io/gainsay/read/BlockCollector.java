@@ -2,17 +2,26 @@ package io.gainsay.read;
 
 import io.gainsay.text.AlignedText;
 import io.gainsay.text.Block;
+import io.gainsay.text.Comment;
+import io.gainsay.text.Document;
+import io.gainsay.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Collects blocks in reading order; blocks without any text are left out. */
+/** Collects blocks in reading order and comments; blocks without any text are left out. */
 final class BlockCollector {
 
+  private final String source;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private final TextBuilder text;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
 
   BlockCollector(String source) {
+    this.source = source;
     text = new TextBuilder(source);
   }
 
@@ -34,9 +43,29 @@ final class BlockCollector {
     }
   }
 
-  /** All blocks; ends the open one. */
-  List<Block> blocks() {
+  /** A comment that is {@code source[start, end)} and has its text in {@code [from, to)}. */
+  void comment(int start, int end, int from, int to) {
+    comments.add(new Comment(new Span(start, end), source.substring(from, to).strip()));
+  }
+
+  /** Each {@code <!-- … -->} in {@code source[start, end)}; one that is not closed ends there. */
+  void htmlComments(int start, int end) {
+    String html = source.substring(start, end);
+    int at = html.indexOf("<!--");
+    while (at >= 0) {
+      int close = html.indexOf("-->", at + 2);
+      int after = close < 0 ? html.length() : close + 3;
+      int textEnd = close < 0 ? html.length() : close;
+      int textStart = Math.min(at + 4, textEnd); // "<!-->" is a whole comment.
+      comment(start + at, start + after, start + textStart, start + textEnd);
+      at = html.indexOf("<!--", after);
+    }
+  }
+
+  /** The document of all that was collected; ends the open block. */
+  Document document(String name, @Nullable LocalDate published) {
     end();
-    return blocks;
+    comments.sort(Comparator.comparing(Comment::span));
+    return new Document(name, source, blocks, comments, published);
   }
 }

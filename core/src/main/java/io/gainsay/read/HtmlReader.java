@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -56,15 +57,12 @@ final class HtmlReader implements DocumentReader {
             .setTrackPosition(true)
             .parseInput(source.substring(front.bodyStart()), "");
     HtmlMetadata metadata = HtmlMetadata.of(html);
-    Walk walk = new Walk(front.bodyStart());
+    Walk walk = new Walk(source, blocks, front.bodyStart());
     metadata.headline().ifPresent(walk::headline);
     html.filter(walk);
-    walk.collect(source, blocks);
-    return new Document(
-        name,
-        source,
-        blocks.blocks(),
-        front.published() != null ? front.published() : metadata.published());
+    walk.collect();
+    return blocks.document(
+        name, front.published() != null ? front.published() : metadata.published());
   }
 
   /** A stretch of the source that stands for {@code text} in the block numbered {@code block}. */
@@ -72,13 +70,17 @@ final class HtmlReader implements DocumentReader {
 
   private static final class Walk implements NodeFilter {
 
+    private final String source;
+    private final BlockCollector blocks;
     private final int shift;
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Kind> kinds = new ArrayDeque<>(List.of(Kind.PARAGRAPH));
     private int block;
     private boolean afterBreak;
 
-    Walk(int shift) {
+    Walk(String source, BlockCollector blocks, int shift) {
+      this.source = source;
+      this.blocks = blocks;
       this.shift = shift;
     }
 
@@ -98,6 +100,9 @@ final class HtmlReader implements DocumentReader {
       if (node instanceof TextNode text) {
         text(text);
         return FilterResult.CONTINUE;
+      }
+      if (node instanceof Comment) {
+        comment(node.sourceRange());
       }
       if (!(node instanceof Element element)) {
         return FilterResult.SKIP_CHILDREN;
@@ -131,7 +136,7 @@ final class HtmlReader implements DocumentReader {
      * Hands the pieces over in the order of the source. That is the order of the tree but for
      * misplaced text (as in a table outside its cells), which browsers move.
      */
-    void collect(String source, BlockCollector blocks) {
+    void collect() {
       pieces.sort(Comparator.comparingInt(Piece::start).thenComparingInt(Piece::end));
       EscapedText escaped = new EscapedText(source, blocks.text(), EscapedText.Syntax.HTML);
       int open = -1;
@@ -141,6 +146,13 @@ final class HtmlReader implements DocumentReader {
           open = piece.block();
         }
         escaped.append(piece.start(), piece.end(), piece.text());
+      }
+    }
+
+    private void comment(Range range) {
+      if (range.isTracked()) { // At the end of the file jsoup counts the end as a character.
+        int end = Math.min(shift + range.endPos(), source.length());
+        blocks.htmlComments(shift + range.startPos(), end);
       }
     }
 

@@ -3,6 +3,7 @@ package io.gainsay.read;
 import io.gainsay.text.Block.Kind;
 import io.gainsay.text.Document;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -12,6 +13,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -35,6 +37,10 @@ final class MarkdownReader implements DocumentReader {
   /** Deeper nesting is noise; the parser then reads it as text. */
   private static final int DEEPEST_NESTING = 200;
 
+  /** Elements in which nothing is markup, so that there are no comments in them. */
+  private static final Pattern RAW_TEXT =
+      Pattern.compile("\\s*<(?:pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Document read(String name, String source) throws ReadException {
     BlockCollector blocks = new BlockCollector(source);
@@ -44,7 +50,7 @@ final class MarkdownReader implements DocumentReader {
     }
     Node root = Loaded.PARSER.parse(source.substring(front.bodyStart()));
     new Walk(source, front.bodyStart(), blocks).walk(root);
-    return new Document(name, source, blocks.blocks(), front.published());
+    return blocks.document(name, front.published());
   }
 
   /** Apart, so that who reads no Markdown does not load its parser. */
@@ -111,9 +117,9 @@ final class MarkdownReader implements DocumentReader {
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         lineBreak(node);
       } else if (node instanceof HtmlInline html) {
-        if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
-          lineBreak(node);
-        }
+        inlineHtml(html);
+      } else if (node instanceof HtmlBlock html) {
+        htmlBlock(html);
       } else if (node instanceof Code code) {
         code(code);
       } else if (node instanceof Link link) {
@@ -136,6 +142,20 @@ final class MarkdownReader implements DocumentReader {
         return Kind.LIST_ITEM;
       }
       return parent instanceof BlockQuote ? Kind.QUOTATION : Kind.PARAGRAPH;
+    }
+
+    private void inlineHtml(HtmlInline html) {
+      if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        lineBreak(html);
+      } else if (html.getLiteral().startsWith("<!--") && spanned(html)) {
+        blocks.htmlComments(start(html), end(html));
+      }
+    }
+
+    private void htmlBlock(HtmlBlock html) {
+      if (spanned(html) && !RAW_TEXT.matcher(html.getLiteral()).lookingAt()) {
+        blocks.htmlComments(start(html), end(html));
+      }
     }
 
     private void lineBreak(Node node) {

@@ -30,7 +30,7 @@ final class PlainTextReader implements DocumentReader {
       }
       at = Math.max(end, Lines.next(source, at));
     }
-    return new Document(name, source, blocks.blocks(), front.published());
+    return blocks.document(name, front.published());
   }
 
   /** The end of the last of the lines from {@code start} on that are not blank. */

@@ -7,27 +7,40 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source with its blocks of text in reading order and, where known, its publication date.
- * Immutable.
+ * A source with its blocks of text in reading order, its comments and, where known, its publication
+ * date. Immutable.
  */
 public final class Document {
 
   private final String name;
   private final String source;
   private final List<Block> blocks;
+  private final List<Comment> comments;
   private final @Nullable LocalDate published;
   private final LineIndex lines;
+
+  /** A document without comments. */
+  public Document(String name, String source, List<Block> blocks, @Nullable LocalDate published) {
+    this(name, source, blocks, List.of(), published);
+  }
 
   /**
    * @param name how reports name the document, usually its path as given
    * @param source the whole text, to which all offsets refer
    * @param blocks the text to be read, in reading order, aligned to {@code source}
+   * @param comments the comments of the source, in its order; they lie outside all blocks
    * @param published the day of publication, or null where it is not known
    */
-  public Document(String name, String source, List<Block> blocks, @Nullable LocalDate published) {
+  public Document(
+      String name,
+      String source,
+      List<Block> blocks,
+      List<Comment> comments,
+      @Nullable LocalDate published) {
     this.name = Objects.requireNonNull(name);
     this.source = Objects.requireNonNull(source);
     this.blocks = List.copyOf(blocks);
+    this.comments = List.copyOf(comments);
     this.published = published;
     this.lines = new LineIndex(source);
   }
@@ -44,6 +57,11 @@ public final class Document {
     return blocks;
   }
 
+  /** The comments of the source, in its order. */
+  public List<Comment> comments() {
+    return comments;
+  }
+
   public Optional<LocalDate> published() {
     return Optional.ofNullable(published);
   }
@@ -54,7 +72,9 @@ public final class Document {
 
   /** This document with {@code date} as its publication date if it has none of its own. */
   public Document publishedOr(@Nullable LocalDate date) {
-    return published != null || date == null ? this : new Document(name, source, blocks, date);
+    return published != null || date == null
+        ? this
+        : new Document(name, source, blocks, comments, date);
   }
 
   @Override

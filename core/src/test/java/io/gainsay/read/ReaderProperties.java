@@ -3,6 +3,7 @@ package io.gainsay.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gainsay.text.Block;
+import io.gainsay.text.Comment;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
 import java.util.List;
@@ -129,6 +130,22 @@ class ReaderProperties {
       Span place = Reading.place(block);
       assertThat(place.start()).isGreaterThanOrEqualTo(end);
       end = place.end();
+    }
+  }
+
+  @Property(tries = 4000, seed = "20231012")
+  void commentsQuoteTheSourceAndAreNoWords(
+      @ForAll("readers") DocumentReader reader, @ForAll("soup") String source)
+      throws ReadException {
+    Document document = read(reader, source);
+    List<Span> words = Reading.words(document).stream().map(Reading.Word::place).toList();
+    int end = 0;
+    for (Comment comment : document.comments()) {
+      assertThat(comment.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(comment.span().of(source)).contains(comment.text());
+      assertThat(words) // A comment may part a word.
+          .noneMatch(word -> word.overlaps(comment.span()) && !word.contains(comment.span()));
+      end = comment.span().end();
     }
   }
 

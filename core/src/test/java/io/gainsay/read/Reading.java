@@ -35,7 +35,7 @@ final class Reading {
   }
 
   /** A word of a block and what stands for it in the source. */
-  record Word(String text, String source) {}
+  record Word(String text, Span place, String source) {}
 
   static List<Word> words(Document document) {
     List<Word> words = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Reading {
       int start = 0;
       for (String word : block.text().text().split(" ", -1)) {
         Span place = block.text().toSource(new Span(start, start + word.length()));
-        words.add(new Word(word, place.of(document.source())));
+        words.add(new Word(word, place, place.of(document.source())));
         start += word.length() + 1;
       }
     }
