@@ -2,13 +2,13 @@ package io.gainsay.cli;
 
 import io.gainsay.Gainsay;
 import io.gainsay.engine.Finding;
-import io.gainsay.engine.Severity;
+import io.gainsay.project.FailOn;
+import io.gainsay.project.ProjectCheck;
+import io.gainsay.project.ProjectResult;
 import io.gainsay.report.JsonReport;
 import io.gainsay.report.TextReport;
-import io.gainsay.text.Document;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -28,13 +28,6 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     text,
     json
-  }
-
-  enum FailOn {
-    suggestion,
-    warning,
-    error,
-    never
   }
 
   enum Color {
@@ -63,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default:"
               + " ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.warning;
+  private FailOn failOn = FailOn.WARNING;
 
   @Option(names = "--together", description = "Also compare the files with each other.")
   private boolean together;
@@ -84,20 +77,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Articles articles = new Articles(terminal, input);
-    List<Finding> findings = new ArrayList<>();
-    if (together) {
-      List<Document> documents = new ArrayList<>();
-      articles.forEach(document -> document, documents::add);
-      findings.addAll(gainsay.get().checkTogether(documents).findings());
-    } else {
-      articles.forEach(document -> gainsay.get().check(document).findings(), findings::addAll);
-    }
-    boolean written = output.write(terminal, writer -> write(findings, articles.read(), writer));
-    if (articles.failed() > 0 || !written) {
+    ProjectCheck check =
+        ProjectCheck.builder(gainsay).published(input.date()).together(together).build();
+    ProjectResult result = check.run(input.inputs(terminal), new Complaints(terminal));
+    boolean written =
+        output.write(terminal, writer -> write(result.findings(), result.documents(), writer));
+    if (!result.unreadable().isEmpty() || !written) {
       return ExitStatus.UNREADABLE;
     }
-    return findings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    return result.fails(failOn) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
   private void write(List<Finding> findings, int documents, Writer writer) throws IOException {
@@ -105,15 +93,6 @@ final class CheckCommand implements Callable<Integer> {
       case text -> new TextReport(colour()).write(findings, documents, writer);
       case json -> new JsonReport(Version.number()).write(findings, writer);
     }
-  }
-
-  private boolean fails(Finding finding) {
-    return switch (failOn) {
-      case suggestion -> true;
-      case warning -> finding.severity().compareTo(Severity.WARNING) >= 0;
-      case error -> finding.severity() == Severity.ERROR;
-      case never -> false;
-    };
   }
 
   private boolean colour() {

@@ -1,5 +1,7 @@
 package io.gainsay.cli;
 
+import io.gainsay.project.file.Input;
+import io.gainsay.project.file.Inputs;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,12 @@ final class InputOptions {
       description = "Name of standard input in reports; its extension tells the format.")
   private String stdinName = "-";
 
-  List<String> paths() {
-    return paths;
+  /** What the paths lead to. */
+  List<Input> inputs(Terminal terminal) {
+    return new Inputs(terminal.in(), stdinName).of(paths);
   }
 
   @Nullable LocalDate date() {
     return date;
-  }
-
-  String stdinName() {
-    return stdinName;
   }
 }

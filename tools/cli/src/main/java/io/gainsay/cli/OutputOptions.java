@@ -1,7 +1,8 @@
 package io.gainsay.cli;
 
+import io.gainsay.project.file.Problems;
+import io.gainsay.project.file.WholeFile;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,21 +21,18 @@ final class OutputOptions {
     return file;
   }
 
-  /** Writes a report. */
-  @FunctionalInterface
-  interface Body {
-    void write(Writer writer) throws IOException;
-  }
-
   /** Writes a report to the file or to standard output; false if that failed. */
-  boolean write(Terminal terminal, Body body) {
-    try (Report report = file == null ? Report.to(terminal) : Report.to(file)) {
-      body.write(report.writer());
-      report.finish();
+  boolean write(Terminal terminal, WholeFile.Body body) {
+    try {
+      if (file == null) {
+        terminal.write(body);
+      } else {
+        WholeFile.write(file, body);
+      }
       return true;
     } catch (IOException e) {
       String name = file == null ? "standard output" : file.toString();
-      terminal.complain("cannot write " + Input.describe(name, e));
+      terminal.complain("cannot write " + Problems.describe(name, e));
       return false;
     }
   }

@@ -1,7 +1,12 @@
 package io.gainsay.cli;
 
+import io.gainsay.project.file.WholeFile;
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.Map;
 
@@ -30,5 +35,19 @@ public record Terminal(
   /** Tells the user about a problem, in one line on standard error. */
   void complain(String problem) {
     err.println("gainsay: " + problem);
+  }
+
+  /**
+   * Writes results to standard output, and all of them before it returns.
+   *
+   * @throws IOException if the body or standard output fails
+   */
+  void write(WholeFile.Body body) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, charset));
+    body.write(writer);
+    writer.flush();
+    if (out.checkError()) {
+      throw new IOException("it is closed or its disk is full");
+    }
   }
 }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.gainsay.Gainsay;
+import io.gainsay.project.ProjectCheck;
 import io.gainsay.rules.StandardRules;
 import java.io.IOException;
 import java.net.URL;
@@ -23,12 +24,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** What holds for everything that is shipped: core, rules and command line. */
+/** What holds for everything that is shipped: core, rules, project and command line. */
 class HouseRulesTest {
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .importUrls(List.of(home(Gainsay.class), home(StandardRules.class), home(Main.class)));
+          .importUrls(
+              List.of(
+                  home(Gainsay.class),
+                  home(StandardRules.class),
+                  home(ProjectCheck.class),
+                  home(Main.class)));
 
   /** Ways to learn the machine's language, place or time. */
   private static final Set<String> ASKS_THE_MACHINE =

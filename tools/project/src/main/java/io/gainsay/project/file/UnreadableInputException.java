@@ -1,11 +1,11 @@
-package io.gainsay.cli;
+package io.gainsay.project.file;
 
 /** Some input cannot be read; the message tells the user which and why. */
-final class UnreadableInputException extends Exception {
+public final class UnreadableInputException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadableInputException(String message) {
+  public UnreadableInputException(String message) {
     super(message);
   }
 }

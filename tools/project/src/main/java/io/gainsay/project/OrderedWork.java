@@ -1,4 +1,4 @@
-package io.gainsay.cli;
+package io.gainsay.project;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

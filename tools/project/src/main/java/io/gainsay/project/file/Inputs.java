@@ -1,4 +1,4 @@
-package io.gainsay.cli;
+package io.gainsay.project.file;
 
 import io.gainsay.read.Readers;
 import java.io.IOException;
@@ -16,21 +16,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * From the paths on the command line to the files to read, in a fixed order: paths as given, what
- * is in a folder by name. In folders, links to other folders are not followed, so no loop is
- * possible, and names that begin with a dot are passed over.
+ * From the paths that a user gives to the files to read, in a fixed order: paths as given, what is
+ * in a folder by name. In folders, links to other folders are not followed, so no loop is possible,
+ * and names that begin with a dot are passed over.
  */
-final class Inputs {
+public final class Inputs {
 
   private final InputStream stdin;
   private final String stdinName;
 
-  Inputs(InputStream stdin, String stdinName) {
+  /**
+   * @param stdin what {@code -} stands for
+   * @param stdinName how reports name it; its extension tells its format
+   */
+  public Inputs(InputStream stdin, String stdinName) {
     this.stdin = stdin;
     this.stdinName = stdinName;
   }
 
-  List<Input> of(List<String> paths) {
+  /**
+   * The inputs that paths lead to; a path that leads nowhere is an {@link Input.Missing}.
+   *
+   * @param paths files, folders, or {@code -}
+   */
+  public List<Input> of(List<String> paths) {
     List<Input> inputs = new ArrayList<>();
     for (String path : paths) {
       if (path.equals("-")) {
@@ -77,8 +86,7 @@ final class Inputs {
           }
         } catch (IOException e) {
           String name = path.toString();
-          String problem = Input.describe(name, e).substring(name.length() + 2);
-          inputs.add(new Input.Missing(name, problem));
+          inputs.add(new Input.Missing(name, Problems.reason(name, e)));
         }
       } else if (Readers.isArticle(path.getFileName().toString()) && Files.isRegularFile(path)) {
         inputs.add(new Input.File(path.toString(), path));

@@ -1,0 +1,18 @@
+/**
+ * Checks a project: folders of articles, as build tools and editors see them. Start reading at
+ * {@link io.gainsay.project.ProjectCheck}.
+ *
+ * <ol>
+ *   <li>{@link io.gainsay.project.file}: from paths to the files to read
+ *   <li>{@link io.gainsay.project.ProjectCheck} reads and checks them on all cores and passes what
+ *       was found, in the order of the files, through {@link io.gainsay.project.FindingStep}s
+ *   <li>{@link io.gainsay.project.ProjectResult}: what is left, what was hidden, what was
+ *       unreadable
+ * </ol>
+ *
+ * <p>Nothing here knows a command line, a process or a terminal.
+ */
+@NullMarked
+package io.gainsay.project;
+
+import org.jspecify.annotations.NullMarked;

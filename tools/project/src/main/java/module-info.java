@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Checks folders of articles: what the command line, build plugins and editors have in common. The
+ * package {@link io.gainsay.project} is the way in.
+ */
+@NullMarked
+module io.gainsay.project {
+  requires static transitive org.jspecify;
+  requires transitive io.gainsay.core;
+  requires io.gainsay.rules;
+
+  exports io.gainsay.project;
+  exports io.gainsay.project.file;
+}
