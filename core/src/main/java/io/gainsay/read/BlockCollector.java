@@ -17,12 +17,18 @@ final class BlockCollector {
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
-  private final TextBuilder text;
+  private TextBuilder text;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
 
   BlockCollector(String source) {
     this.source = source;
     text = new TextBuilder(source);
+  }
+
+  /** Takes the text of blocks from a masked copy of the source from now on. */
+  void readFrom(String masked) {
+    end();
+    text = new TextBuilder(masked);
   }
 
   /** Ends the block before and begins one of the given kind. */

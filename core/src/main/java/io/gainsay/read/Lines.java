@@ -8,10 +8,14 @@ final class Lines {
   /** The end of the line that holds {@code from}, its line break not included. */
   static int end(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+    while (at < text.length() && !isBreak(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** The start of the line after the one that holds {@code from}, or the end of the text. */
@@ -19,6 +23,21 @@ final class Lines {
     int end = end(text, from);
     int length = text.startsWith("\r\n", end) ? 2 : 1;
     return Math.min(text.length(), end + length);
+  }
+
+  /**
+   * The start of the first blank line after the line that holds {@code from}, or the text's end.
+   */
+  static int paragraphEnd(String text, int from) {
+    int at = next(text, from);
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (isBlank(text, at, end)) {
+        return at;
+      }
+      at = next(text, at);
+    }
+    return text.length();
   }
 
   /** Whether {@code text[start, end)} shows nothing. */

@@ -3,6 +3,7 @@ package io.gainsay.read;
 import io.gainsay.text.Block.Kind;
 import io.gainsay.text.Document;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -11,26 +12,29 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads CommonMark with tables, footnotes, struck-out text and YAML front matter. Code blocks, raw
- * HTML, images, bare links and what is struck out are not text. Data dumps on which the parser
- * would take forever are read as plain text.
+ * HTML, images, bare links, what is struck out and the tags of a template language are not text.
+ * Data dumps on which the parser would take forever are read as plain text.
  */
 final class MarkdownReader implements DocumentReader {
 
@@ -41,34 +45,75 @@ final class MarkdownReader implements DocumentReader {
   private static final Pattern RAW_TEXT =
       Pattern.compile("\\s*<(?:pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
 
+  private final Dialect dialect;
+
+  MarkdownReader(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** What else may stand in a Markdown file. */
+  enum Dialect {
+    /** The tags of template languages. */
+    TEMPLATES,
+    /** MDX, in which neither HTML nor indented lines are blocks of their own. */
+    MDX
+  }
+
   @Override
   public Document read(String name, String source) throws ReadException {
     BlockCollector blocks = new BlockCollector(source);
     FrontMatter front = FrontMatter.read(name, source, blocks);
-    if (Pathology.isIn(source, front.bodyStart())) {
+    String masked = masked(source, front.bodyStart(), blocks);
+    if (Pathology.isIn(masked, front.bodyStart())) {
       return Readers.plainText().read(name, source);
     }
-    Node root = Loaded.PARSER.parse(source.substring(front.bodyStart()));
-    new Walk(source, front.bodyStart(), blocks).walk(root);
+    blocks.readFrom(masked);
+    Parser parser = dialect == Dialect.MDX ? Loaded.MDX : Loaded.MARKDOWN;
+    Node root = parser.parse(masked.substring(front.bodyStart()));
+    new Walk(source, masked, front.bodyStart(), blocks).walk(root);
     return blocks.document(name, front.published());
+  }
+
+  private String masked(String source, int start, BlockCollector blocks) {
+    Mask mask = new Mask(source);
+    ForeignSyntax foreign =
+        dialect == Dialect.MDX
+            ? new MdxSyntax(source, start, mask, blocks)
+            : new TemplateTags(source, mask, blocks);
+    new CodeSkipper(source).show(start, foreign);
+    return mask.text();
   }
 
   /** Apart, so that who reads no Markdown does not load its parser. */
   private static final class Loaded {
-    private static final Parser PARSER =
-        Parser.builder()
-            .extensions(
-                List.of(
-                    TablesExtension.create(),
-                    FootnotesExtension.create(),
-                    StrikethroughExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST_NESTING)
+    private static final Parser MARKDOWN = builder().build();
+
+    private static final Parser MDX =
+        builder()
+            .enabledBlockTypes(
+                Set.of(
+                    Heading.class,
+                    FencedCodeBlock.class,
+                    ThematicBreak.class,
+                    ListBlock.class,
+                    BlockQuote.class))
             .build();
+
+    private static Parser.Builder builder() {
+      return Parser.builder()
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  FootnotesExtension.create(),
+                  StrikethroughExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST_NESTING);
+    }
   }
 
   /** One walk over a tree. It does not recurse: emphasis may nest as deep as the text is long. */
   private static final class Walk {
+    private final String original;
     private final String source;
     private final int shift;
     private final BlockCollector blocks;
@@ -76,7 +121,13 @@ final class MarkdownReader implements DocumentReader {
     private final CellOffsets cell = new CellOffsets();
     private boolean headlineSeen;
 
-    Walk(String source, int shift, BlockCollector blocks) {
+    /**
+     * @param original the source
+     * @param source its masked copy, which was parsed
+     * @param shift where that begins in the source
+     */
+    Walk(String original, String source, int shift, BlockCollector blocks) {
+      this.original = original;
       this.source = source;
       this.shift = shift;
       this.blocks = blocks;
@@ -136,12 +187,14 @@ final class MarkdownReader implements DocumentReader {
       return headline ? Kind.HEADLINE : Kind.HEADING;
     }
 
-    private static Kind paragraph(Node paragraph) {
+    private Kind paragraph(Node paragraph) {
       Node parent = paragraph.getParent();
       if (parent instanceof ListItem) {
         return Kind.LIST_ITEM;
       }
-      return parent instanceof BlockQuote ? Kind.QUOTATION : Kind.PARAGRAPH;
+      return parent instanceof BlockQuote && !TemplateTags.isAlert(original, start(parent))
+          ? Kind.QUOTATION
+          : Kind.PARAGRAPH;
     }
 
     private void inlineHtml(HtmlInline html) {

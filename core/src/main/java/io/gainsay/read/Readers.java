@@ -13,7 +13,9 @@ import java.util.TreeSet;
 public final class Readers {
 
   private static final DocumentReader PLAIN_TEXT = new PlainTextReader();
-  private static final DocumentReader MARKDOWN = new MarkdownReader();
+  private static final DocumentReader MARKDOWN =
+      new MarkdownReader(MarkdownReader.Dialect.TEMPLATES);
+  private static final DocumentReader MDX = new MarkdownReader(MarkdownReader.Dialect.MDX);
   private static final DocumentReader HTML = new HtmlReader();
   private static final DocumentReader ASCII_DOC = new AsciiDocReader();
 
@@ -21,6 +23,7 @@ public final class Readers {
       Map.of(
           "md", MARKDOWN,
           "markdown", MARKDOWN,
+          "mdx", MDX,
           "html", HTML,
           "htm", HTML,
           "adoc", ASCII_DOC,
@@ -36,9 +39,17 @@ public final class Readers {
     return PLAIN_TEXT;
   }
 
-  /** Reader of CommonMark with tables, footnotes and YAML front matter. */
+  /**
+   * Reader of CommonMark with tables, footnotes and YAML front matter. The tags of Hugo, Jekyll and
+   * Liquid are passed over.
+   */
   public static DocumentReader markdown() {
     return MARKDOWN;
+  }
+
+  /** Reader of MDX: the text between its tags, without its expressions and modules. */
+  public static DocumentReader mdx() {
+    return MDX;
   }
 
   /** Reader of HTML as browsers read it. */

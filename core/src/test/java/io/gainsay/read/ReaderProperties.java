@@ -51,6 +51,16 @@ class ReaderProperties {
           "|-|-|\n",
           "\\",
           "\\|",
+          "{",
+          "}",
+          "{{< ",
+          " >}}",
+          "{% comment %}",
+          "{% endcomment %}",
+          "{/*",
+          "*/}",
+          "<B c={",
+          "import {",
           "&amp;",
           "&nbsp;",
           "&#x1F600;",
@@ -118,7 +128,7 @@ class ReaderProperties {
   @Provide
   Arbitrary<DocumentReader> readers() {
     return Arbitraries.of(
-        Readers.plainText(), Readers.markdown(), Readers.html(), Readers.asciiDoc());
+        Readers.plainText(), Readers.markdown(), Readers.mdx(), Readers.html(), Readers.asciiDoc());
   }
 
   @Property(tries = 4000, seed = "20231007")
