@@ -9,12 +9,14 @@ import io.gainsay.engine.NearPair;
 import io.gainsay.engine.Result;
 import io.gainsay.engine.Rule;
 import io.gainsay.mention.AnnotatedDocument;
+import io.gainsay.name.KnownNames;
 import io.gainsay.nlp.EnglishAnnotator;
 import io.gainsay.text.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks documents for contradictions.
@@ -31,6 +33,7 @@ import java.util.List;
  */
 public final class Gainsay {
 
+  private final HouseVocabulary house;
   private final EnglishAnnotator annotator;
   private final Mentions mentions;
   private final Vocabulary vocabulary;
@@ -38,15 +41,33 @@ public final class Gainsay {
   private final Engine engine;
 
   private Gainsay(Builder builder) {
-    annotator = new EnglishAnnotator();
-    mentions = new Mentions();
-    vocabulary = Vocabulary.english();
+    house = builder.house;
+    Gainsay like = builder.like;
+    EnglishAnnotator loaded = like == null ? new EnglishAnnotator() : like.annotator;
+    if (like != null && like.house.equals(house)) {
+      annotator = loaded;
+      mentions = like.mentions;
+      vocabulary = like.vocabulary;
+    } else {
+      KnownNames names = KnownNames.of(house.names());
+      annotator = loaded.with(house.abbreviations());
+      mentions = new Mentions(names);
+      vocabulary = Vocabulary.with(names, house.counts(), house.events());
+    }
     extractors = Extractors.standard();
     engine = new Engine(builder.rules);
   }
 
   public static Builder builder() {
-    return new Builder();
+    return new Builder(null);
+  }
+
+  /**
+   * Begins another checker, with neither rules nor vocabulary, that shares the language models of
+   * this one. Building it costs little.
+   */
+  public Builder another() {
+    return new Builder(this);
   }
 
   /** What is understood of a document: its sentences and mentions. */
@@ -87,13 +108,23 @@ public final class Gainsay {
   /** Collects what a {@link Gainsay} is made of. Not thread-safe. */
   public static final class Builder {
 
+    private final @Nullable Gainsay like;
     private final List<Rule> rules = new ArrayList<>();
+    private HouseVocabulary house = HouseVocabulary.NONE;
 
-    private Builder() {}
+    private Builder(@Nullable Gainsay like) {
+      this.like = like;
+    }
 
     /** Adds rules; findings are ordered by place, so the order of rules does not matter. */
     public Builder rules(Collection<? extends Rule> added) {
       rules.addAll(added);
+      return this;
+    }
+
+    /** Sets what to know beside Gainsay's own vocabulary. */
+    public Builder vocabulary(HouseVocabulary vocabulary) {
+      house = vocabulary;
       return this;
     }
 

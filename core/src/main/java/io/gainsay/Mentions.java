@@ -3,6 +3,7 @@ package io.gainsay;
 import io.gainsay.amount.AmountFinder;
 import io.gainsay.mention.Mention;
 import io.gainsay.mention.TimeMention;
+import io.gainsay.name.KnownNames;
 import io.gainsay.name.NameFinder;
 import io.gainsay.name.QuoteFinder;
 import io.gainsay.nlp.Sentence;
@@ -18,8 +19,12 @@ final class Mentions {
 
   private final TimeFinder times = new TimeFinder();
   private final AmountFinder amounts = new AmountFinder();
-  private final NameFinder names = new NameFinder();
+  private final NameFinder names;
   private final QuoteFinder quotes = new QuoteFinder();
+
+  Mentions(KnownNames known) {
+    names = new NameFinder(known);
+  }
 
   List<Mention> find(Document document, List<Sentence> sentences) {
     List<TimeMention> found = times.find(document, sentences);

@@ -56,6 +56,7 @@ public final class AmountExtractor implements ClaimExtractor {
     String head =
         counted
             .map(n -> reading.vocabulary().lemmas().noun(n.headWord()))
+            .map(reading.vocabulary()::counted)
             .orElseGet(() -> kind == ClaimKind.COUNT ? group(reading, amount) : "");
     if (kind == ClaimKind.COUNT && (head.isEmpty() || isChange(sentence, amount))) {
       return Optional.empty();

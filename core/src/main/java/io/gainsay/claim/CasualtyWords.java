@@ -5,6 +5,7 @@ import io.gainsay.nlp.Sentence;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,14 @@ final class CasualtyWords {
   private final Set<String> lasting;
   private final Set<String> telling = new HashSet<>(Set.of("lives", "life", "toll"));
 
-  private CasualtyWords(WordLists lists) {
-    people = Set.copyOf(lists.get("people"));
+  private CasualtyWords(WordLists lists, List<CountKind> more) {
+    people = new HashSet<>(lists.get("people"));
     safe = Set.copyOf(lists.get("safe"));
     degrees = Set.copyOf(lists.get("degree"));
     lasting = Set.copyOf(lists.get("lasting"));
     telling.addAll(safe);
+    // First come, first served: what a house calls a kind of its own is one.
+    more.forEach(this::add);
     for (Frame frame : Frame.values()) {
       frames.put(frame, new Phrases(lists.get(frame.name().toLowerCase(Locale.ROOT))));
     }
@@ -76,6 +79,15 @@ final class CasualtyWords {
     }
   }
 
+  private void add(CountKind kind) {
+    kind.happen().forEach(word -> add(Role.HAPPEN, word, kind.name()));
+    kind.intransitive().forEach(word -> add(Role.INTRANSITIVE, word, kind.name()));
+    kind.act().forEach(word -> add(Role.DO, word, kind.name()));
+    kind.state().forEach(word -> add(Role.STATE, word, kind.name()));
+    kind.noun().forEach(word -> add(Role.NOUN, word, kind.name()));
+    people.addAll(kind.noun());
+  }
+
   private void add(Role role, String word, String outcome) {
     outcomes.computeIfAbsent(role, k -> new HashMap<>()).putIfAbsent(word, outcome);
     telling.add(word);
@@ -84,8 +96,13 @@ final class CasualtyWords {
     }
   }
 
-  static CasualtyWords load() {
-    return new CasualtyWords(WordLists.load(CasualtyWords.class, "casualties.txt"));
+  /**
+   * The words of the file and others.
+   *
+   * @param more kinds that go before those of the file
+   */
+  static CasualtyWords load(List<CountKind> more) {
+    return new CasualtyWords(WordLists.load(CasualtyWords.class, "casualties.txt"), more);
   }
 
   /** What happened to the people, if the word says so in that role. */

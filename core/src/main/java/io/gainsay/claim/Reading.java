@@ -28,7 +28,7 @@ public final class Reading {
     this.vocabulary = vocabulary;
     this.contentWords = new ContentWords(annotated.sentences(), vocabulary.stopWords());
     this.scopes = new ScopeReader(annotated, vocabulary.scope());
-    this.entities = Entities.of(annotated);
+    this.entities = Entities.of(annotated, vocabulary.names());
     this.quotations = Quotations.of(annotated, entities);
     this.leadBlock = leadBlock(annotated.document().blocks());
   }

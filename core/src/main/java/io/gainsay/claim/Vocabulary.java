@@ -2,13 +2,19 @@ package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
+import io.gainsay.name.KnownNames;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The words that claim extractors know, loaded once. Immutable and thread-safe. */
 public final class Vocabulary {
 
+  private final KnownNames names;
+  private final Map<String, String> things;
   private final Lemmas lemmas;
   private final Set<String> stopWords;
   private final ScopeReader.Vocabulary scope;
@@ -21,24 +27,64 @@ public final class Vocabulary {
   private final Facets facets;
   private final SequenceWords sequence;
 
-  private Vocabulary() {
+  private Vocabulary(KnownNames names, List<CountKind> counts, List<EventKind> eventKinds) {
+    this.names = names;
     lemmas = Lemmas.english();
     stopWords = Set.copyOf(WordLists.load(Vocabulary.class, "stopwords.txt").get("words"));
     scope = ScopeReader.Vocabulary.load();
-    casualties = CasualtyWords.load();
+    casualties = CasualtyWords.load(counts);
     WordLists eventLists = WordLists.load(Vocabulary.class, "events.txt");
     events = EventWords.of(eventLists);
     eventVerbs = new EventVerbs(lemmas, eventLists);
     terms = TermExtractor.TermWords.load();
-    eventNouns = new EventNouns(lemmas, events.nouns());
+    eventNouns = new EventNouns(lemmas, nouns(events, eventKinds));
     facets = new Facets(lemmas, WordLists.load(Vocabulary.class, "facets.txt"));
     sequence = SequenceWords.of(WordLists.load(Vocabulary.class, "sequence.txt"));
     series = SeriesWords.load();
+    things = things(counts);
   }
 
   /** The vocabulary that comes with Gainsay. */
   public static Vocabulary english() {
-    return new Vocabulary();
+    return with(KnownNames.none(), List.of(), List.of());
+  }
+
+  /**
+   * The vocabulary that comes with Gainsay, and more.
+   *
+   * @param names known names
+   * @param counts kinds of counts; their words go before Gainsay's own
+   * @param events kinds of events; their nouns go before Gainsay's own
+   */
+  public static Vocabulary with(KnownNames names, List<CountKind> counts, List<EventKind> events) {
+    return new Vocabulary(names, counts, events);
+  }
+
+  private static Map<String, Set<String>> nouns(EventWords events, List<EventKind> more) {
+    Map<String, Set<String>> nouns = new LinkedHashMap<>(events.nouns());
+    // Later ones win where two kinds share a noun, so the house's own stand last.
+    for (EventKind kind : more) {
+      Set<String> all = new LinkedHashSet<>(nouns.getOrDefault(kind.name(), Set.of()));
+      all.addAll(kind.nouns());
+      nouns.remove(kind.name());
+      nouns.put(kind.name(), all);
+    }
+    return nouns;
+  }
+
+  private static Map<String, String> things(List<CountKind> kinds) {
+    Map<String, String> things = new HashMap<>();
+    kinds.forEach(kind -> kind.things().forEach(noun -> things.putIfAbsent(noun, kind.name())));
+    return things;
+  }
+
+  KnownNames names() {
+    return names;
+  }
+
+  /** What is counted where a noun is: the kind it belongs to, or the noun itself. */
+  String counted(String noun) {
+    return things.getOrDefault(noun, noun);
   }
 
   Lemmas lemmas() {

@@ -18,21 +18,26 @@ public final class Entities {
   private final Map<NameMention, Entity> byMention = new IdentityHashMap<>();
   private final Antecedents antecedents;
 
-  private Entities(AnnotatedDocument document) {
+  private Entities(AnnotatedDocument document, KnownNames known) {
     List<NameMention> names =
         document
             .mentions()
             .filter(NameMention.class::isInstance)
             .map(NameMention.class::cast)
             .toList();
-    all = EntityResolver.resolve(names);
+    all = EntityResolver.resolve(names, known);
     all.forEach(entity -> entity.mentions().forEach(m -> byMention.put(m, entity)));
     antecedents = new Antecedents(document, byMention);
   }
 
   /** Resolves the names of a document. */
   public static Entities of(AnnotatedDocument document) {
-    return new Entities(document);
+    return of(document, KnownNames.none());
+  }
+
+  /** Resolves the names of a document, with the help of names that are known. */
+  public static Entities of(AnnotatedDocument document, KnownNames known) {
+    return new Entities(document, known);
   }
 
   /** All entities in the order of their first mentions. */

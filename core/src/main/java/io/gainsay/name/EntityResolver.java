@@ -49,11 +49,15 @@ final class EntityResolver {
   private final Map<NameMention, Group> groupOf = new IdentityHashMap<>();
 
   /** The entities of a document, in the order of their first mentions. */
-  static List<Entity> resolve(List<NameMention> mentions) {
+  static List<Entity> resolve(List<NameMention> mentions, KnownNames known) {
     EntityResolver resolver = new EntityResolver();
     List<NameMention> shortForms = new ArrayList<>();
     for (NameMention mention : mentions) {
-      if (!resolver.addFull(mention)) {
+      known.find(mention.parts()).ifPresent(name -> resolver.addKnown(mention, name));
+    }
+    for (NameMention mention : mentions) {
+      boolean resolved = resolver.groupOf.containsKey(mention) || resolver.addFull(mention);
+      if (!resolved) {
         shortForms.add(mention);
       }
     }
@@ -85,6 +89,22 @@ final class EntityResolver {
     return fullest.value();
   }
 
+  /** A known name is one group, by whichever of its forms the text calls it. */
+  private void addKnown(NameMention mention, KnownName known) {
+    String name = "k " + known.name();
+    Group group = byName.get(name);
+    if (group == null) {
+      List<String> parts = NameForms.lower(List.of(known.name().split(" ")));
+      group = newGroup(known.kind(), name, parts);
+      addForm(String.join(" ", parts), group);
+      if (known.kind() == Kind.PERSON && !NameForms.isSurnameOnly(parts)) {
+        addFullName(parts, group);
+      }
+    }
+    learnGender(group, mention);
+    put(mention, group);
+  }
+
   private boolean addFull(NameMention mention) {
     return switch (mention.kind()) {
       case PERSON -> addFullPerson(mention);
@@ -103,16 +123,21 @@ final class EntityResolver {
     Group group = samePerson(parts, surname, genderOf(mention));
     if (group == null) {
       group = newGroup(Kind.PERSON, "p " + String.join(" ", parts), parts);
-      namesakes
-          .computeIfAbsent(initialAndSurname(parts.get(0), surname), k -> new ArrayList<>())
-          .add(group);
-      addForm(surname, group);
-      addForm(parts.get(0), group);
-      addForm(String.join(" ", parts), group);
+      addFullName(parts, group);
     }
     learnGender(group, mention);
     put(mention, group);
     return true;
+  }
+
+  private void addFullName(List<String> parts, Group group) {
+    String surname = NameForms.surname(parts);
+    namesakes
+        .computeIfAbsent(initialAndSurname(parts.get(0), surname), k -> new ArrayList<>())
+        .add(group);
+    addForm(surname, group);
+    addForm(parts.get(0), group);
+    addForm(String.join(" ", parts), group);
   }
 
   /** Same surname, and first names that are equal or one the initial of the other. */

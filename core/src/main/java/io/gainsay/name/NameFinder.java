@@ -12,9 +12,22 @@ import java.util.List;
  * capitalisation that position does not explain, titles, lists of known places and given names, the
  * words that end a company's or a river's name, what stands beside the name, and what the rest of
  * the document tells of it. Sentences are tagged only where a sentence's first word is otherwise
- * undecided. Stateless and thread-safe.
+ * undecided. Immutable and thread-safe.
  */
 public final class NameFinder implements MentionFinder {
+
+  private final KnownNames known;
+
+  public NameFinder() {
+    this(KnownNames.none());
+  }
+
+  /**
+   * @param known names whose kind need not be guessed
+   */
+  public NameFinder(KnownNames known) {
+    this.known = known;
+  }
 
   @Override
   public List<NameMention> find(Document document, List<Sentence> sentences) {
@@ -29,7 +42,11 @@ public final class NameFinder implements MentionFinder {
     }
     KindClues clues = new KindClues(pieces);
     return pieces.stream()
-        .map(p -> new NameMention(p.at(), p.name(), clues.kindOf(p), p.parts(), p.title()))
+        .map(p -> new NameMention(p.at(), p.name(), kind(p, clues), p.parts(), p.title()))
         .toList();
+  }
+
+  private NameMention.Kind kind(NamePiece piece, KindClues clues) {
+    return known.find(piece.parts()).map(KnownName::kind).orElseGet(() -> clues.kindOf(piece));
   }
 }

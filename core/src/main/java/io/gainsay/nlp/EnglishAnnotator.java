@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import opennlp.tools.postag.POSModel;
@@ -31,7 +32,7 @@ public final class EnglishAnnotator {
   private static final int MAX_SENTENCE = 4_000;
 
   private final Pool<SentenceDetectorME> detectors;
-  private final SentenceBreaks breaks = new SentenceBreaks();
+  private final SentenceBreaks breaks;
   private final Pool<POSTaggerME> taggers;
 
   public EnglishAnnotator() {
@@ -40,6 +41,22 @@ public final class EnglishAnnotator {
     Supplier<POSModel> tagging =
         new Lazy<>(() -> load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
     taggers = new Pool<>(() -> new POSTaggerME(tagging.get()));
+    breaks = new SentenceBreaks(Set.of());
+  }
+
+  private EnglishAnnotator(EnglishAnnotator other, Set<String> abbreviations) {
+    detectors = other.detectors;
+    taggers = other.taggers;
+    breaks = new SentenceBreaks(abbreviations);
+  }
+
+  /**
+   * An annotator with the same models that knows more abbreviations.
+   *
+   * @param abbreviations words with the dot at their end after which a sentence goes on
+   */
+  public EnglishAnnotator with(Set<String> abbreviations) {
+    return new EnglishAnnotator(this, abbreviations);
   }
 
   /** The sentences of a document in reading order; blocks without any token have none. */

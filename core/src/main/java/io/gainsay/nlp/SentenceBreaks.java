@@ -72,7 +72,11 @@ final class SentenceBreaks {
 
   private final Set<String> abbreviations = new HashSet<>();
 
-  SentenceBreaks() {
+  /**
+   * @param more abbreviations beside those of the file, with their dots
+   */
+  SentenceBreaks(Set<String> more) {
+    abbreviations.addAll(more);
     try (InputStream in = SentenceBreaks.class.getResourceAsStream("abbreviations.txt")) {
       if (in == null) {
         throw new IllegalStateException("abbreviations.txt is missing from the class path");

@@ -26,6 +26,15 @@ final class NameRule implements GroupRule {
   /** Places shown of each spelling. */
   private static final int SHOWN = 3;
 
+  private final Set<String> accepted = new HashSet<>();
+
+  /**
+   * @param accepted words that are spelt as they should be; two of them are two names
+   */
+  NameRule(Set<String> accepted) {
+    accepted.forEach(word -> this.accepted.add(Spelling.fold(word)));
+  }
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("name", "One name in two spellings", "0.1.0");
@@ -50,12 +59,17 @@ final class NameRule implements GroupRule {
       for (int earlier : candidates(named.entity(), i, seen)) {
         Named other = all.get(earlier);
         SpellingPair.of(other.entity(), named.entity())
+            .filter(slip -> !isAccepted(slip))
             .filter(slip -> reported.add(Set.of(slip.word(), slip.other())))
             .map(slip -> conflict(other.claims(), named.claims(), slip.severity()))
             .ifPresent(conflicts::add);
       }
     }
     return conflicts;
+  }
+
+  private boolean isAccepted(SpellingPair.Slip slip) {
+    return accepted.contains(slip.word()) && accepted.contains(slip.other());
   }
 
   private static List<Named> byEntity(List<Claim> claims) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** The rules that come with Gainsay. */
 public final class StandardRules {
@@ -14,6 +15,16 @@ public final class StandardRules {
 
   /** All standard rules, in the order of their ids. */
   public static List<Rule> all() {
+    return all(Set.of());
+  }
+
+  /**
+   * All standard rules, in the order of their ids.
+   *
+   * @param spellings words of names that are spelt as they should be: that two of them look alike
+   *     is no sign of a slip
+   */
+  public static List<Rule> all(Set<String> spellings) {
     return List.of(
         new AgeRule(),
         new CasualtyRule(),
@@ -24,7 +35,7 @@ public final class StandardRules {
         new LocationRule(),
         new MeasureRule(),
         new MoneyRule(),
-        new NameRule(),
+        new NameRule(spellings),
         new OccurrenceRule(),
         new OfficeRule(),
         new OrdinalRule(),
