@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         ProjectCheck.builder(gainsay).published(input.date()).together(together).build();
     ProjectResult result = check.run(input.inputs(terminal), new Complaints(terminal));
     boolean written =
-        output.write(terminal, writer -> write(result.findings(), result.documents(), writer));
+        output.write(terminal, writer -> write(result.findings(), result.documents().size(), writer));
     if (!result.unreadable().isEmpty() || !written) {
       return ExitStatus.UNREADABLE;
     }

@@ -1,6 +1,7 @@
 package io.gainsay.project;
 
 import io.gainsay.engine.Finding;
+import io.gainsay.report.Hidden;
 import io.gainsay.text.Document;
 import java.util.ArrayList;
 import java.util.List;

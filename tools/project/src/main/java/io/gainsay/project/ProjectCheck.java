@@ -5,6 +5,7 @@ import io.gainsay.engine.Finding;
 import io.gainsay.project.file.Input;
 import io.gainsay.project.file.Source;
 import io.gainsay.project.file.UnreadableInputException;
+import io.gainsay.report.Hidden;
 import io.gainsay.text.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ public final class ProjectCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Hidden> hidden = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
-    private int documents;
+    private final List<String> documents = new ArrayList<>();
 
     Collector(ProjectListener listener) {
       this.listener = listener;
@@ -112,7 +113,7 @@ public final class ProjectCheck {
       return new InputWork.Sink<>() {
         @Override
         public void accept(String name, R result) {
-          documents++;
+          documents.add(name);
           results.accept(result);
           listener.done(name);
         }

@@ -8,8 +8,8 @@ import io.gainsay.project.file.UnreadableInputException;
  * on several threads at once, and only where documents are checked one by one.
  *
  * <p>What is remembered is what the rules found, before any {@link FindingStep}: steps may depend
- * on more than the source. A document that comes out of a cache needs its name, its source and its
- * publication date; its blocks may be missing.
+ * on more than the source. A document that comes out of a cache needs its name, its source, its
+ * comments and its publication date; its blocks may be missing.
  */
 @FunctionalInterface
 public interface ResultCache {

@@ -7,6 +7,7 @@ import io.gainsay.engine.Finding;
 import io.gainsay.project.file.Input;
 import io.gainsay.project.file.Inputs;
 import io.gainsay.project.file.Source;
+import io.gainsay.report.Hidden;
 import io.gainsay.rules.StandardRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ class ProjectCheckTest {
     ProjectResult one = check().threads(1).build().run(inputs("."));
     ProjectResult many = check().threads(5).build().run(inputs("."));
 
-    assertThat(one.documents()).isEqualTo(10);
+    assertThat(one.documents()).hasSize(10);
     assertThat(one.findings()).extracting(ProjectCheckTest::path).isSorted().hasSize(10);
     assertThat(many.findings())
         .extracting(Finding::fingerprint)
@@ -145,6 +146,6 @@ class ProjectCheckTest {
     assertThat(check().build().run(inputs("a.md", "b.md")).findings()).isEmpty();
     ProjectResult together = check().together(true).build().run(inputs("a.md", "b.md"));
     assertThat(together.fails(FailOn.ERROR)).isTrue();
-    assertThat(together.documents()).isEqualTo(2);
+    assertThat(together.documents()).hasSize(2);
   }
 }

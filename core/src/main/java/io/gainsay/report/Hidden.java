@@ -1,9 +1,11 @@
-package io.gainsay.project;
+package io.gainsay.report;
 
 import io.gainsay.engine.Finding;
+import java.util.Locale;
 
 /**
- * A finding that is not reported.
+ * A finding that does not count: reports may show it apart from the others, or only say how many
+ * there are.
  *
  * @param finding what was found
  * @param cause what hides it
@@ -13,13 +15,19 @@ public record Hidden(Finding finding, Cause cause, String reason) {
 
   /** What hides a finding. */
   public enum Cause {
-    /** A comment in the document. */
+    /** A comment in the document; the reason is the writer's. */
     SUPPRESSED,
     /** The baseline knows it. */
     BASELINE,
     /** None of its evidence is in what changed. */
     UNCHANGED,
     /** The configuration switches the rule off for the document. */
-    CONFIGURATION
+    CONFIGURATION;
+
+    /** The name in reports: {@code suppressed}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }
