@@ -45,7 +45,13 @@ final class AsciiDocReader implements DocumentReader {
 
     private boolean inHeader;
     private boolean headlineSeen;
-    private boolean inTable;
+
+    /** The table that is open, or null. */
+    private @Nullable AsciiDocTable table;
+
+    /** The last list of block attributes, such as {@code [cols="1,2"]}, or the empty string. */
+    private String attributes = "";
+
     private boolean inQuotation;
     private boolean inLiteral;
     private boolean inParagraph;
@@ -109,6 +115,7 @@ final class AsciiDocReader implements DocumentReader {
               || line.is("<<<");
       if (hidden) {
         endParagraph();
+        attributes = line.isBlockAttributes() ? line.trimmed() : attributes;
       }
       return hidden;
     }
@@ -116,13 +123,15 @@ final class AsciiDocReader implements DocumentReader {
     /** A line that opens or closes a block. */
     private boolean border(AsciiDocLine line) {
       if (line.is("|===")) {
-        inTable = !inTable;
+        table = table == null ? AsciiDocTable.at(line, attributes, blocks.newTable()) : null;
+        attributes = "";
         endParagraph();
         return true;
       }
       if (!line.isDelimiter()) {
         return false;
       }
+      attributes = "";
       endParagraph();
       switch (line.first()) {
         case '/' -> {
@@ -138,8 +147,8 @@ final class AsciiDocReader implements DocumentReader {
     }
 
     private void content(AsciiDocLine line) {
-      if (inTable) {
-        tableLine(line);
+      if (table != null) {
+        tableLine(line, table);
       } else if (inHeader) {
         date(line.revisionDate());
       } else if (line.titleLevel() > 0 && !inParagraph) {
@@ -168,23 +177,36 @@ final class AsciiDocReader implements DocumentReader {
     }
 
     private void paragraphLine(AsciiDocLine line) {
-      inLiteral |= line.isIndented() && !inParagraph;
+      inLiteral |= !inParagraph && (line.isIndented() || isStyled("source", "listing", "literal"));
       if (inLiteral) {
         return;
       }
       if (!inParagraph) {
-        blocks.begin(inQuotation ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH);
+        boolean quotation = inQuotation || isStyled("quote", "verse");
+        blocks.begin(quotation ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH);
         inParagraph = true;
+        attributes = "";
       }
       text(line.start(), line.end());
     }
 
-    private void tableLine(AsciiDocLine line) {
+    /** Whether the attributes above give one of these styles. */
+    private boolean isStyled(String... styles) {
+      for (String style : styles) {
+        if (attributes.startsWith("[" + style)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void tableLine(AsciiDocLine line, AsciiDocTable open) {
       int at = line.start();
       int bar = line.find('|', at);
       while (bar >= 0) {
-        inline.append(at, specifierStart(at, bar));
-        blocks.begin(Block.Kind.TABLE_CELL);
+        int specifier = specifierStart(at, bar);
+        inline.append(at, specifier);
+        blocks.begin(open.cell(source.substring(specifier, bar)));
         at = bar + 1;
         bar = line.find('|', at);
       }
@@ -219,8 +241,8 @@ final class AsciiDocReader implements DocumentReader {
     private void endParagraph() {
       blocks.end();
       inParagraph = false;
-      if (inTable) {
-        blocks.begin(Block.Kind.TABLE_CELL);
+      if (table != null) {
+        blocks.begin(Block.Kind.TABLE_CELL, table.current());
       }
     }
 

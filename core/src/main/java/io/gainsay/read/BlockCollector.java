@@ -5,6 +5,7 @@ import io.gainsay.text.Block;
 import io.gainsay.text.Comment;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
+import io.gainsay.text.TableCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ final class BlockCollector {
   private final List<Comment> comments = new ArrayList<>();
   private TextBuilder text;
   private Block.Kind kind = Block.Kind.PARAGRAPH;
+  private @Nullable TableCell cell;
+  private int tables;
 
   BlockCollector(String source) {
     this.source = source;
@@ -31,10 +34,30 @@ final class BlockCollector {
     text = new TextBuilder(masked);
   }
 
-  /** Ends the block before and begins one of the given kind. */
+  /** Ends the block before and begins one of the given kind, in no table. */
   void begin(Block.Kind next) {
+    begin(next, null);
+  }
+
+  /** Ends the block before and begins a cell. */
+  void begin(TableCell place) {
+    begin(Block.Kind.TABLE_CELL, place);
+  }
+
+  /**
+   * Ends the block before and begins one of the given kind.
+   *
+   * @param place the cell in which it stands, or null if in none
+   */
+  void begin(Block.Kind next, @Nullable TableCell place) {
     end();
     kind = next;
+    cell = place;
+  }
+
+  /** The places of cells of a new table. */
+  TableGrid newTable() {
+    return new TableGrid(tables++);
   }
 
   /** The text of the block that is open. */
@@ -45,7 +68,7 @@ final class BlockCollector {
   void end() {
     AlignedText collected = text.take();
     if (!collected.text().isEmpty()) {
-      blocks.add(new Block(kind, collected));
+      blocks.add(new Block(kind, collected, cell));
     }
   }
 

@@ -2,6 +2,7 @@ package io.gainsay.read;
 
 import io.gainsay.text.Block.Kind;
 import io.gainsay.text.Document;
+import io.gainsay.text.TableCell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTML as browsers read it. Scripts, styles, navigation, forms, code, deleted and hidden
@@ -66,7 +68,8 @@ final class HtmlReader implements DocumentReader {
   }
 
   /** A stretch of the source that stands for {@code text} in the block numbered {@code block}. */
-  private record Piece(int start, int end, String text, int block, Kind kind) {}
+  private record Piece(
+      int start, int end, String text, int block, Kind kind, @Nullable TableCell cell) {}
 
   private static final class Walk implements NodeFilter {
 
@@ -75,6 +78,7 @@ final class HtmlReader implements DocumentReader {
     private final int shift;
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Kind> kinds = new ArrayDeque<>(List.of(Kind.PARAGRAPH));
+    private final HtmlTables tables;
     private int block;
     private boolean afterBreak;
 
@@ -82,6 +86,7 @@ final class HtmlReader implements DocumentReader {
       this.source = source;
       this.blocks = blocks;
       this.shift = shift;
+      this.tables = new HtmlTables(blocks);
     }
 
     void headline(HtmlMetadata.Text headline) {
@@ -92,7 +97,8 @@ final class HtmlReader implements DocumentReader {
               shift + headline.end(),
               headline.text(),
               block,
-              Kind.HEADLINE));
+              Kind.HEADLINE,
+              null));
     }
 
     @Override
@@ -108,7 +114,8 @@ final class HtmlReader implements DocumentReader {
         return FilterResult.SKIP_CHILDREN;
       }
       kinds.push(kind(element, kinds.element()));
-      if (element.isBlock() || isCell(element) || element.nameIs("title")) {
+      tables.enter(element);
+      if (isBlock(element)) {
         block++;
       }
       if (element.nameIs("br")) {
@@ -123,7 +130,8 @@ final class HtmlReader implements DocumentReader {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         kinds.pop();
-        if (element.isBlock() || isCell(element) || element.nameIs("title")) {
+        tables.leave(element);
+        if (isBlock(element)) {
           block++;
         } else if (element.nameIs("q")) {
           mark("”", element.endSourceRange());
@@ -142,7 +150,7 @@ final class HtmlReader implements DocumentReader {
       int open = -1;
       for (Piece piece : pieces) {
         if (piece.block() != open) {
-          blocks.begin(piece.kind());
+          blocks.begin(piece.kind(), piece.cell());
           open = piece.block();
         }
         escaped.append(piece.start(), piece.end(), piece.text());
@@ -174,12 +182,20 @@ final class HtmlReader implements DocumentReader {
       if (range.isTracked() && range.endPos() > range.startPos()) {
         pieces.add(
             new Piece(
-                shift + range.startPos(), shift + range.endPos(), text, block, kinds.element()));
+                shift + range.startPos(),
+                shift + range.endPos(),
+                text,
+                block,
+                kinds.element(),
+                tables.cell()));
       }
     }
 
-    private static boolean isCell(Element element) {
-      return element.nameIs("td") || element.nameIs("th") || element.nameIs("caption");
+    private static boolean isBlock(Element element) {
+      return element.isBlock()
+          || HtmlTables.isCell(element)
+          || element.nameIs("caption")
+          || element.nameIs("title");
     }
 
     private static Kind kind(Element element, Kind outer) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -119,6 +121,7 @@ final class MarkdownReader implements DocumentReader {
     private final BlockCollector blocks;
     private final EscapedText escaped;
     private final CellOffsets cell = new CellOffsets();
+    private TableGrid table = new TableGrid(0);
     private boolean headlineSeen;
 
     /**
@@ -160,8 +163,12 @@ final class MarkdownReader implements DocumentReader {
         blocks.begin(heading(heading));
       } else if (node instanceof Paragraph) {
         blocks.begin(paragraph(node));
-      } else if (node instanceof TableCell) {
-        blocks.begin(Kind.TABLE_CELL);
+      } else if (node instanceof TableBlock) {
+        table = blocks.newTable();
+      } else if (node instanceof TableRow) {
+        table.nextRow();
+      } else if (node instanceof TableCell tableCell) {
+        blocks.begin(table.place(tableCell.isHeader(), 1, 1));
         if (spanned(node)) { // A row that is too short is filled with cells from nowhere.
           cell.begin(source, start(node), end(node));
         }
