@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ final class PieceCutter {
     if (word.isAcronym() || word.to() - word.from() > 1) {
       return true;
     }
+    if (run.size() == 1 && isOfPerson(sentence, word)) {
+      return true;
+    }
     if (evidence.seenLower(lower)) {
       return run.size() > 1 && (roles.isRole(lower) || roles.isModifier(lower));
     }
@@ -90,6 +94,14 @@ final class PieceCutter {
       return true;
     }
     return run.size() > 1 && sentence.tag(word.from()) == Tag.PROPN;
+  }
+
+  /** "Ferry, whose goal came late": a noun for one thing needs an article, a name does not. */
+  private static boolean isOfPerson(Sentence sentence, NameWord word) {
+    boolean relative =
+        sentence.is(word.to(), ",")
+            && (sentence.is(word.to() + 1, "who") || sentence.is(word.to() + 1, "whose"));
+    return relative && Lemmas.english().noun(word.lower()).equals(word.lower());
   }
 
   private void addPieces(Sentence sentence, List<NameWord> found, List<NamePiece> pieces) {

@@ -109,10 +109,24 @@ final class SpeakerFinder {
         return null;
       }
       if (isQuoteVerb(sentence, verb)) {
-        return subjectBefore(sentence, verb);
+        return subjectBefore(sentence, firstOfPair(sentence, verb));
       }
     }
     return null;
+  }
+
+  /** "She said that she confronted Karel and said": the subject is that of the first verb. */
+  private int firstOfPair(Sentence sentence, int verb) {
+    boolean coordinated = sentence.is(verb - 1, "and") || sentence.is(verb - 1, "but");
+    for (int i = verb - 2; coordinated && i >= Math.max(0, verb - REACH); i--) {
+      if (isQuoted(sentence, i)) {
+        return verb;
+      }
+      if (isQuoteVerb(sentence, i)) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   /** The last name or pronoun before the verb that its clause holds. */

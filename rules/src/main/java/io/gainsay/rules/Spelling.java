@@ -12,6 +12,9 @@ final class Spelling {
 
   private static final int SHORTEST = 5;
 
+  /** The least length where the rest of the name is the same. */
+  private static final int SHORT = 4;
+
   /** The least Jaro-Winkler similarity of two spellings that differ in two letters. */
   private static final double ALIKE = 0.9;
 
@@ -68,6 +71,46 @@ final class Spelling {
         && !longer.endsWith("s");
   }
 
+  /**
+   * Whether two folded words can be one part of a name that other parts tell to be one. What is
+   * alike need not sound alike then, and only a woman's ending makes another name.
+   */
+  static boolean areVariants(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    if (one.equals(other) || shorter < SHORT || joined(one).equals(joined(other))) {
+      return false;
+    }
+    if (isWomans(one, other) || isWomans(other, one)) {
+      return false;
+    }
+    if (plain(one).equals(plain(other))) {
+      return true;
+    }
+    int edits = EDITS.apply(one, other);
+    boolean begin = one.charAt(0) == other.charAt(0) || sound("x" + one).equals(sound("x" + other));
+    return begin && (edits == 1 || edits == 2 && shorter > SHORTEST);
+  }
+
+  /** "Petrov" and "Petrova", "Kowalski" and "Kowalska". */
+  private static boolean isWomans(String man, String woman) {
+    String stem = man.endsWith("i") || man.endsWith("y") ? man.substring(0, man.length() - 1) : man;
+    return woman.equals(stem + "a") || woman.equals(stem + "aya");
+  }
+
+  /** Whether two first names can be one, where the surname is the same or nearly so. */
+  static boolean areAlike(String one, String other) {
+    return similar(one, other) || areVariants(one, other);
+  }
+
+  /** "Montoya" and "Montoyo"; not "Kowalski" and "Kowalska", who are man and wife. */
+  static boolean isEndVowel(String one, String other) {
+    return Math.min(one.length(), other.length()) >= SHORTEST
+        && !one.equals(other)
+        && lastLetterApart(one, other)
+        && !isWomans(one, other)
+        && !isWomans(other, one);
+  }
+
   private static boolean isNear(String one, String other) {
     int edits = EDITS.apply(one, other);
     if (edits != 2) {
@@ -121,6 +164,7 @@ final class Spelling {
     return word.replace("ee", "i")
         .replace("oo", "u")
         .replace("ou", "u")
+        .replace("ie", "i")
         .replace("y", "i")
         .replace("ck", "k")
         .replace("ph", "f");

@@ -65,7 +65,7 @@ final class SpellingPair {
       return Optional.empty();
     }
     boolean person = one.isPerson() || other.isPerson();
-    return person ? persons() : things();
+    return person ? new PersonPair(one, other).judge() : things();
   }
 
   private boolean sameKind() {
@@ -89,38 +89,6 @@ final class SpellingPair {
   private static boolean isInFull(NameMention mention, List<String> name) {
     String last = name.get(name.size() - 1);
     return mention.parts().stream().anyMatch(part -> Spelling.fold(part).equals(last));
-  }
-
-  private Optional<Slip> persons() {
-    String last = words.get(words.size() - 1);
-    String otherLast = others.get(others.size() - 1);
-    boolean full = words.size() > 1 && others.size() > 1;
-    if (!full) {
-      boolean told = words.size() > 1 || others.size() > 1 || last.length() >= LONG;
-      boolean alike = mayBeSlip(last, otherLast) || isSilentEnding(last, otherLast);
-      boolean slip = told && isRare() && alike;
-      return slip ? slip(Severity.WARNING, last, otherLast) : Optional.empty();
-    }
-    String first = words.get(0);
-    String otherFirst = others.get(0);
-    boolean sameFirst = first.equals(otherFirst);
-    boolean sameLast = last.equals(otherLast);
-    boolean firstAlike = Spelling.similar(first, otherFirst);
-    boolean lengthened = sameFirst && Spelling.isLengthened(last, otherLast);
-    if ((sameFirst || firstAlike) && mayBeSlip(last, otherLast) || lengthened) {
-      return slip(Severity.WARNING, last, otherLast);
-    }
-    if (firstAlike && sameLast && isRare()) {
-      return slip(Severity.WARNING, first, otherFirst);
-    }
-    return Optional.empty();
-  }
-
-  /** "Whitcomb" and "Whitcombe"; an "s" may be a plural, an "a" the name of his wife. */
-  private static boolean isSilentEnding(String last, String otherLast) {
-    return (last.endsWith("e") || otherLast.endsWith("e"))
-        && Spelling.isLengthened(last, otherLast)
-        && !(isKnown(last) && isKnown(otherLast));
   }
 
   private Optional<Slip> things() {
@@ -154,7 +122,7 @@ final class SpellingPair {
   }
 
   /** Two letters that changed places are a slip of the fingers and no other name. */
-  private static Optional<Slip> slip(Severity severity, String word, String other) {
+  static Optional<Slip> slip(Severity severity, String word, String other) {
     if (Spelling.isSwap(word, other)) {
       return Optional.of(new Slip(Severity.SUGGESTION, word, other));
     }
@@ -162,17 +130,22 @@ final class SpellingPair {
   }
 
   private boolean isRare() {
+    return isRare(one, other);
+  }
+
+  /** Whether one of the two spellings stands too seldom to be meant. */
+  static boolean isRare(Entity one, Entity other) {
     return Math.min(one.mentions().size(), other.mentions().size()) < ESTABLISHED;
   }
 
   /** Alike in spelling, and not both words that English or the map knows. */
-  private static boolean mayBeSlip(String word, String other) {
+  static boolean mayBeSlip(String word, String other) {
     return Spelling.similar(word, other)
         && !(isKnown(word) && isKnown(other))
         && !Spellings.standard().areVariants(word, other);
   }
 
-  private static boolean isKnown(String word) {
+  static boolean isKnown(String word) {
     Lexicon lexicon = Lexicon.english();
     Lemmas lemmas = Lemmas.english();
     return Places.standard().contains(word)

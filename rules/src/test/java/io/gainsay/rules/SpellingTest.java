@@ -40,6 +40,24 @@ class SpellingTest {
     assertThat(Spelling.similar(one, other)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "macallan, mcallan",
+    "catherine, katherine",
+    "volkonsky, volkonski",
+    "hathersage, hathersedge",
+    "tapia, tapias",
+  })
+  void acceptsMoreWhereTheRestIsTheSame(String one, String other) {
+    assertThat(Spelling.areVariants(one, other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"petrov, petrova", "kowalski, kowalska", "lee, leo", "hansen, jansen"})
+  void knowsOtherNames(String one, String other) {
+    assertThat(Spelling.areVariants(one, other)).isFalse();
+  }
+
   @Property(tries = 500, seed = "7")
   void isSymmetricAndFoundByKeys(
       @ForAll @AlphaChars @StringLength(min = 5, max = 9) String word, @ForAll int place) {

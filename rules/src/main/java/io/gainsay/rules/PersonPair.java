@@ -1,0 +1,192 @@
+package io.gainsay.rules;
+
+import io.gainsay.engine.Severity;
+import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.mention.NameMention;
+import io.gainsay.name.Entity;
+import io.gainsay.name.RoleWords;
+import io.gainsay.name.RoleWords.Sort;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Token;
+import io.gainsay.rules.SpellingPair.Slip;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges whether two names of persons, of which neither is the other's short form, mean one. */
+final class PersonPair {
+
+  /** A surname alone that is this long is told by itself. */
+  private static final int LONG = 6;
+
+  private final Entity one;
+  private final Entity other;
+  private final List<String> words;
+  private final List<String> others;
+
+  PersonPair(Entity one, Entity other) {
+    this.one = one;
+    this.other = other;
+    this.words = SpellingPair.words(one);
+    this.others = SpellingPair.words(other);
+  }
+
+  Optional<Slip> judge() {
+    String last = last(words);
+    String otherLast = last(others);
+    boolean full = words.size() > 1 && others.size() > 1;
+    if (!full) {
+      return SpellingPair.isRare(one, other) && isOneSurname(last, otherLast)
+          ? SpellingPair.slip(Severity.WARNING, last, otherLast)
+          : Optional.empty();
+    }
+    return last.equals(otherLast) ? firstNames(last) : surnames(last, otherLast);
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  /** A surname that stands alone against one that stands with a first name, or alone as well. */
+  private boolean isOneSurname(String last, String otherLast) {
+    boolean known = SpellingPair.isKnown(last) && SpellingPair.isKnown(otherLast);
+    boolean named = words.size() > 1 || others.size() > 1;
+    if (!named) {
+      return last.length() >= LONG && SpellingPair.mayBeSlip(last, otherLast);
+    }
+    return SpellingPair.mayBeSlip(last, otherLast)
+        || !known && (isSilentEnding(last, otherLast) || Spelling.isEndVowel(last, otherLast));
+  }
+
+  /** "Whitcomb" and "Whitcombe"; an "s" may be a plural, an "a" the name of his wife. */
+  private static boolean isSilentEnding(String last, String otherLast) {
+    return (last.endsWith("e") || otherLast.endsWith("e"))
+        && Spelling.isLengthened(last, otherLast);
+  }
+
+  /** "Gregor MacAllan" and "Gregor McAllan", "Lidia Kovarik" and "Lydia Kovarick". */
+  private Optional<Slip> surnames(String last, String otherLast) {
+    String first = words.get(words.size() - 2);
+    String otherFirst = others.get(others.size() - 2);
+    boolean alike = Spelling.areAlike(first, otherFirst);
+    boolean variants =
+        Spelling.areVariants(last, otherLast)
+            && !Spellings.standard().areVariants(last, otherLast);
+    boolean same = first.equals(otherFirst) && SpellingPair.isRare(one, other);
+    boolean slip =
+        same && variants && !isOfSeveral() && !isMisplacedMark(last, otherLast)
+            || (same || alike) && SpellingPair.mayBeSlip(last, otherLast)
+            || alike && variants && Spelling.isEndVowel(last, otherLast);
+    return slip ? SpellingPair.slip(Severity.WARNING, last, otherLast) : Optional.empty();
+  }
+
+  /** "The two Iain Macraes": a surname in the plural. */
+  private boolean isOfSeveral() {
+    return one.mentions().stream().anyMatch(PersonPair::isCounted)
+        || other.mentions().stream().anyMatch(PersonPair::isCounted);
+  }
+
+  /** "Pete Evan's" is Pete Evans's, the mark misplaced. */
+  private boolean isMisplacedMark(String last, String otherLast) {
+    Entity shorter = last.length() < otherLast.length() ? one : other;
+    boolean plural = otherLast.equals(last + "s") || last.equals(otherLast + "s");
+    return plural && shorter.mentions().stream().anyMatch(PersonPair::isPossessor);
+  }
+
+  private static boolean isPossessor(NameMention name) {
+    String mark = name.at().sentence().lower(name.at().to());
+    return mark.equals("'") || mark.equals("’");
+  }
+
+  private static boolean isCounted(NameMention name) {
+    Sentence sentence = name.at().sentence();
+    return switch (sentence.lower(name.at().from() - 1)) {
+      case "the", "both", "two", "three", "these", "several" -> true;
+      default -> false;
+    };
+  }
+
+  /** One surname and two first names: two spellings of one, or a slip of who was named once. */
+  private Optional<Slip> firstNames(String surname) {
+    String first = words.get(0);
+    String otherFirst = others.get(0);
+    boolean relatives = isNearKin() || isIntroduced(one) && isIntroduced(other);
+    boolean oneDiffers =
+        words.subList(1, words.size()).equals(others.subList(1, others.size()))
+            && !first.equals(otherFirst);
+    if (relatives || !SpellingPair.isRare(one, other) || !oneDiffers) {
+      return Optional.empty();
+    }
+    boolean alike = Spelling.areAlike(first, otherFirst);
+    boolean shortForm = first.startsWith(otherFirst) || otherFirst.startsWith(first);
+    if (alike && !Spellings.standard().areVariants(first, otherFirst) && !shortForm) {
+      return SpellingPair.slip(Severity.WARNING, first, otherFirst);
+    }
+    boolean titled = title(one).isPresent() && title(other).isPresent();
+    boolean sameTitle = titled && title(one).equals(title(other));
+    boolean sameInitial = first.charAt(0) == otherFirst.charAt(0) && !titled;
+    return (isStranger(other, one) || isStranger(one, other))
+            && (sameTitle || sameInitial)
+            && !shortForm
+            && !Lexicon.english().isName(surname)
+        ? SpellingPair.slip(Severity.WARNING, first, otherFirst)
+        : Optional.empty();
+  }
+
+  private static Optional<String> title(Entity person) {
+    return person.mentions().stream()
+        .flatMap(name -> Optional.ofNullable(name.title()).stream())
+        .findFirst();
+  }
+
+  /** Named once and not introduced: a reader takes the name for that of whom was told before. */
+  private static boolean isStranger(Entity person, Entity known) {
+    boolean later = known.mentions().get(0).at().compareTo(person.mentions().get(0).at()) < 0;
+    long inFull = person.mentions().stream().filter(name -> name.parts().size() > 1).count();
+    return later && inFull == 1 && !isIntroduced(person);
+  }
+
+  /** "Maria Lopez, a nurse", "Brian Hodge, 61", "the founder, Paul Almgren". */
+  private static boolean isIntroduced(Entity person) {
+    for (NameMention name : person.mentions()) {
+      Sentence sentence = name.at().sentence();
+      int end = name.at().to();
+      boolean apposition =
+          sentence.is(end, ",")
+              && (switch (sentence.lower(end + 1)) {
+                case "a", "an", "the", "of", "from", "one", "another", "his", "her", "who" -> true;
+                default -> end + 1 < sentence.size() && sentence.token(end + 1).isDigits();
+              });
+      if (apposition || sentence.is(end, "(") || sentence.is(end, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence that names one of the two tells of relatives. */
+  private boolean isNearKin() {
+    Set<Sentence> sentences = new HashSet<>();
+    one.mentions().forEach(name -> sentences.add(name.at().sentence()));
+    other.mentions().forEach(name -> sentences.add(name.at().sentence()));
+    return sentences.stream().anyMatch(PersonPair::tellsOfKin);
+  }
+
+  private static boolean tellsOfKin(Sentence sentence) {
+    Lemmas lemmas = Lemmas.english();
+    Lexicon lexicon = Lexicon.english();
+    for (Token token : sentence.tokens()) {
+      String noun = lemmas.noun(token.lower());
+      boolean kin =
+          RoleWords.standard().sortOf(noun).orElse(null) == Sort.KIN
+              || lexicon.isA(noun, "family")
+              || lexicon.isA(noun, "parent");
+      if (kin || lemmas.verb(token.lower()).equals("marry")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
