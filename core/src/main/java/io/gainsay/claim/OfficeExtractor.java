@@ -1,63 +1,67 @@
 package io.gainsay.claim;
 
-import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.name.Entity;
 import io.gainsay.name.Places;
 import io.gainsay.name.RoleAttribution;
 import io.gainsay.name.RoleFinder;
-import io.gainsay.name.RolePhrase;
-import io.gainsay.name.RolePhrase.Status;
 import io.gainsay.name.SoleOffices;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Claims about who holds an office that one person holds at a time in one body. */
 public final class OfficeExtractor implements ClaimExtractor {
 
-  private final Phrases changes =
-      new Phrases(WordLists.load(OfficeExtractor.class, "role-changes.txt").get("change"));
+  private final RoleChanges changes = new RoleChanges();
   private final SoleOffices offices = SoleOffices.standard();
 
   @Override
   public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
+    List<RoleAttribution> roles = RoleFinder.find(reading.annotated());
+    Set<String> embodied = embodied(reading, roles);
     boolean oneCountry = countries(reading).size() < 2;
-    for (RoleAttribution role : RoleFinder.find(reading.annotated())) {
-      claim(reading, role, oneCountry).ifPresent(claims::add);
+    List<Claim> claims = new ArrayList<>();
+    for (RoleAttribution role : roles) {
+      String office = offices.officeOf(role.role()).orElse(null);
+      if (office != null) {
+        String body = OfficeBodies.of(reading, role);
+        boolean sole = offices.isOfState(role.role()) ? oneCountry : !embodied.contains(office);
+        boolean known = !body.isEmpty() || sole && !offices.isOfHouse(role.role());
+        if (known) {
+          claims.add(claim(reading, role, office, body));
+        }
+      }
     }
     return claims;
   }
 
-  private Optional<Claim> claim(Reading reading, RoleAttribution attribution, boolean oneCountry) {
-    String office = offices.officeOf(attribution.role()).orElse(null);
-    if (office == null) {
-      return Optional.empty();
+  /** The offices that the text tells the body of: a mayor without a town may be of any of them. */
+  private Set<String> embodied(Reading reading, List<RoleAttribution> roles) {
+    Set<String> embodied = new HashSet<>();
+    for (RoleAttribution role : roles) {
+      if (!OfficeBodies.of(reading, role).isEmpty()) {
+        offices.officeOf(role.role()).ifPresent(embodied::add);
+      }
     }
-    String body = RoleExtractor.body(reading, attribution);
-    boolean isKnown = body != null || oneCountry && offices.isOfState(attribution.role());
-    if (!isKnown) {
-      return Optional.empty();
-    }
+    return embodied;
+  }
+
+  private Claim claim(Reading reading, RoleAttribution attribution, String office, String body) {
     Entity holder = reading.entities().entityOf(attribution.holder());
     Sentence sentence = attribution.at().sentence();
     Clause clause = Clauses.at(sentence, attribution.at().from());
     Scope scope = reading.scopes().read(clause, attribution.at().from());
-    Value value = new Value.Holder(holder, isChanging(attribution));
-    String key = "office:" + office + ":" + (body == null ? "" : body);
-    Subject subject = Subject.of(key, office);
-    return Optional.of(Claim.of(ClaimKind.OFFICE, subject, value, scope, attribution.at()));
-  }
-
-  private boolean isChanging(RoleAttribution attribution) {
-    Sentence sentence = attribution.at().sentence();
-    RolePhrase role = attribution.role();
-    return role.status() != Status.CURRENT || changes.in(new Clause(sentence, 0, sentence.size()));
+    if (clause.find("since") >= 0) {
+      // "Mayor since 2015": the year is when it began, and it lasts.
+      scope = LifeExtractor.at(scope, null);
+    }
+    Value value = new Value.Holder(holder, !changes.isHeldNow(attribution));
+    Subject subject = Subject.of("office:" + office + ":" + body, office);
+    return Claim.of(ClaimKind.OFFICE, subject, value, scope, attribution.at());
   }
 
   /** The countries that the text names: with two of them, "the minister" may be of either. */

@@ -1,6 +1,5 @@
 package io.gainsay.claim;
 
-import io.gainsay.lexicon.WordLists;
 import io.gainsay.name.Entity;
 import io.gainsay.name.RoleAttribution;
 import io.gainsay.name.RoleFinder;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Claims that a named person holds an office, bears a rank or is somebody's relative. */
 public final class RoleExtractor implements ClaimExtractor {
 
-  private final Phrases changes =
-      new Phrases(WordLists.load(RoleExtractor.class, "role-changes.txt").get("change"));
+  private final RoleChanges changes = new RoleChanges();
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -38,7 +36,7 @@ public final class RoleExtractor implements ClaimExtractor {
     Sentence sentence = attribution.at().sentence();
     Clause clause = Clauses.at(sentence, attribution.at().from());
     Scope scope = reading.scopes().read(clause, attribution.at().from());
-    boolean changing = changes.in(new Clause(sentence, 0, sentence.size()));
+    boolean changing = changes.tellOf(attribution);
     Value value = new Value.Role(role, sort, body(reading, attribution), changing);
     Subject subject = Subject.of("role:" + holder.key(), holder.displayName());
     return Optional.of(Claim.of(ClaimKind.ROLE, subject, value, scope, attribution.at()));

@@ -14,13 +14,15 @@ public final class ExclusiveRoles {
   /** A role in a family of roles that exclude each other. */
   private record Place(String family, String role) {}
 
-  private static final Set<String> SPECIAL = Set.of("lesser", "portfolio", "portfolio-heads");
+  private static final Set<String> SPECIAL = Set.of("lesser", "portfolio", "portfolio-heads", "party", "party-heads");
 
   private static final ExclusiveRoles STANDARD = new ExclusiveRoles();
 
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, String> portfolios = new HashMap<>();
   private final Set<String> portfolioHeads;
+  private final Map<String, String> parties = new HashMap<>();
+  private final Set<String> partyHeads;
   private final Set<String> lesser;
 
   private ExclusiveRoles() {
@@ -31,12 +33,18 @@ public final class ExclusiveRoles {
             entries.forEach(entry -> addRole(family, entry));
           }
         });
-    for (String entry : lists.get("portfolio")) {
-      List<String> names = WordLists.split(entry, "=");
-      names.forEach(name -> portfolios.put(name, names.get(0)));
-    }
+    readNames(lists.get("portfolio"), portfolios);
+    readNames(lists.get("party"), parties);
     portfolioHeads = lists.get("portfolio-heads");
+    partyHeads = lists.get("party-heads");
     lesser = lists.get("lesser");
+  }
+
+  private static void readNames(Set<String> entries, Map<String, String> into) {
+    for (String entry : entries) {
+      List<String> names = WordLists.split(entry, "=");
+      names.forEach(name -> into.put(name, names.get(0)));
+    }
   }
 
   /** The roles that come with the library. */
@@ -55,7 +63,7 @@ public final class ExclusiveRoles {
     if (isLesserOf(one, other) || isLesserOf(other, one)) {
       return true;
     }
-    return portfoliosDiffer(one, other) || familiesDiffer(one, other);
+    return portfoliosDiffer(one, other) || partiesDiffer(one, other) || familiesDiffer(one, other);
   }
 
   private boolean familiesDiffer(RolePhrase one, RolePhrase other) {
@@ -110,23 +118,31 @@ public final class ExclusiveRoles {
   }
 
   private boolean portfoliosDiffer(RolePhrase one, RolePhrase other) {
-    if (!one.head().equals(other.head()) || !portfolioHeads.contains(one.head())) {
-      return false;
-    }
-    Set<String> first = portfolios(one);
-    Set<String> second = portfolios(other);
-    return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    return one.head().equals(other.head())
+        && portfolioHeads.contains(one.head())
+        && differ(named(one, portfolios), named(other, portfolios));
   }
 
-  private Set<String> portfolios(RolePhrase role) {
+  /** A Republican senator is no Democratic one; a liberal writer may be anything. */
+  private boolean partiesDiffer(RolePhrase one, RolePhrase other) {
+    return partyHeads.contains(one.head())
+        && partyHeads.contains(other.head())
+        && differ(named(one, parties), named(other, parties));
+  }
+
+  private static boolean differ(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  }
+
+  private static Set<String> named(RolePhrase role, Map<String, String> names) {
     Set<String> found = new HashSet<>();
     for (String modifier : role.modifiers()) {
-      String portfolio = portfolios.get(modifier);
-      if (portfolio != null) {
-        found.add(portfolio);
+      String name = names.get(modifier);
+      if (name != null) {
+        found.add(name);
       }
     }
-    String complement = portfolios.get(role.complement());
+    String complement = names.get(role.complement());
     if (complement != null) {
       found.add(complement);
     }

@@ -21,6 +21,8 @@ final class RelativeRoles {
   private static final Set<String> AS_VERBS =
       Set.of("joined", "joins", "serves", "works", "continues", "returned", "arrived", "came");
 
+  private static final Set<String> WORKED = Set.of("worked", "served");
+
   private static final Set<String> HOLDING = Set.of("holds", "has", "keeps");
 
   private static final Set<String> RUNNING = Set.of("runs", "heads", "leads");
@@ -36,6 +38,9 @@ final class RelativeRoles {
     String lower = sentence.lower(verb);
     if (AS_VERBS.contains(lower)) {
       return afterAs(document, sentence, verb + 1);
+    }
+    if (lower.equals("has") && WORKED.contains(sentence.lower(verb + 1))) {
+      return afterAs(document, sentence, verb + 2);
     }
     if (lower.equals("has") && sentence.is(verb + 1, "been")) {
       return RolePhraseParser.parse(document, sentence, verb + 2, sentence.size());

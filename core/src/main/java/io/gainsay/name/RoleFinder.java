@@ -17,6 +17,9 @@ public final class RoleFinder {
 
   private static final int REACH_BACK = 8;
 
+  /** How far before its end an office may name the common noun it is held in. */
+  private static final int OFFICE_REACH = 5;
+
   private final AnnotatedDocument document;
   private final List<RoleAttribution> found = new ArrayList<>();
 
@@ -49,15 +52,24 @@ public final class RoleFinder {
       return;
     }
     int comma = name.at().from() - 1;
-    if (comma > 0
-        && sentence.is(comma, ",")
-        && RoleWords.standard().isRole(lastWord(sentence, comma))
-        && closes(sentence, name.at().to())) {
-      int start = startBefore(sentence, comma);
-      parse(sentence, start, comma)
-          .filter(role -> role.at().to() == comma)
+    if (comma > 0 && sentence.is(comma, ",") && closes(sentence, name.at().to())) {
+      int end = endOfOffice(sentence, comma);
+      int start = RoleWords.standard().isRole(lastWord(sentence, end)) ? startBefore(sentence, end) : end;
+      parse(sentence, start, end)
+          .filter(role -> role.at().to() == end)
           .ifPresent(role -> add(name, role));
     }
+  }
+
+  /** Where the office ends before a comma: "the director | of the museum, Jonas Faber". */
+  private static int endOfOffice(Sentence sentence, int comma) {
+    for (int i = comma - 2; i >= Math.max(1, comma - OFFICE_REACH); i--) {
+      boolean of = sentence.is(i, "of") || sentence.is(i, "at");
+      if (of && sentence.is(i + 1, "the") && RoleWords.standard().isRole(lastWord(sentence, i))) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   /** "Head teacher Bridget Ames of St Mark's": what the role is held in may follow the name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Offices that one person holds at a time in one body. Immutable. */
 public final class SoleOffices {
@@ -14,6 +15,7 @@ public final class SoleOffices {
 
   private final Map<String, String> offices = new HashMap<>();
   private final Set<String> ofState;
+  private final Set<String> ofHouse;
 
   private SoleOffices() {
     WordLists lists = WordLists.load(SoleOffices.class, "sole-offices.txt");
@@ -23,9 +25,14 @@ public final class SoleOffices {
         names.forEach(name -> offices.put(name, names.get(0)));
       }
     }
-    ofState =
-        Set.copyOf(
-            lists.get("state").stream().map(entry -> WordLists.split(entry, "=").get(0)).toList());
+    ofState = firstNames(lists, "state");
+    ofHouse = firstNames(lists, "house");
+  }
+
+  private static Set<String> firstNames(WordLists lists, String category) {
+    return lists.get(category).stream()
+        .map(entry -> WordLists.split(entry, "=").get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The offices that come with the library. */
@@ -44,5 +51,10 @@ public final class SoleOffices {
   /** Whether the role is one in a government, of which a country has one. */
   public boolean isOfState(RolePhrase role) {
     return officeOf(role).filter(ofState::contains).isPresent();
+  }
+
+  /** Whether the role is one that means something only with the house it is held in. */
+  public boolean isOfHouse(RolePhrase role) {
+    return officeOf(role).filter(ofHouse::contains).isPresent();
   }
 }

@@ -12,6 +12,7 @@ import io.gainsay.name.Places;
 import io.gainsay.name.RolePhrase;
 import io.gainsay.name.RolePhrase.Status;
 import io.gainsay.name.RoleWords.Sort;
+import io.gainsay.nlp.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,21 @@ final class RoleRule implements PairRule {
     if (one.changing() || other.changing()) {
       return Verdict.apart("the text tells of a change of role");
     }
-    if (first.at().sentence() == second.at().sentence()) {
+    if (names(first, other) || names(second, one)) {
       return Verdict.apart("both are said in one breath");
     }
     return Verdict.conflict(Conflict.warning(SURE, message(first, second), first, second));
+  }
+
+  /** Whether the sentence of one claim names the other role as well: "a plumber and a baker". */
+  private static boolean names(Claim claim, Value.Role role) {
+    Sentence sentence = claim.at().sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!claim.at().contains(i) && sentence.is(i, role.role().head())) {
+        return true;
+      }
+    }
+    return claim.at().overlaps(role.role().at());
   }
 
   private static Value.Role role(Claim claim) {
@@ -64,10 +76,16 @@ final class RoleRule implements PairRule {
 
   private static boolean conflicting(Value.Role one, Value.Role other) {
     boolean exclusive = ExclusiveRoles.standard().exclude(one.role(), other.role());
-    if (one.sort() == Sort.KIN) {
+    if (one.sort() == Sort.KIN && other.sort() == Sort.KIN) {
       return exclusive && one.body() != null && one.body().equals(other.body());
     }
-    return exclusive && canBeOneBody(one, other) || sameOfficeOfTwoCountries(one, other);
+    return exclusive && (canBeOneBody(one, other) || isOwn(one) && isOwn(other))
+        || sameOfficeOfTwoCountries(one, other);
+  }
+
+  /** What somebody does for a living is not held in a body. */
+  private static boolean isOwn(Value.Role role) {
+    return role.sort() == Sort.OCCUPATION;
   }
 
   /** Offices exclude each other within one body: a club's president may be the prime minister. */
@@ -90,8 +108,8 @@ final class RoleRule implements PairRule {
   private static boolean sameOfficeOfTwoCountries(Value.Role one, Value.Role other) {
     String first = one.body();
     String second = other.body();
-    return one.sort() == Sort.OFFICE
-        && isOfState(one.role())
+    boolean fixed = one.sort() == Sort.OFFICE && isOfState(one.role()) || isOwn(one);
+    return fixed
         && one.role().text().equals(other.role().text())
         && first != null
         && second != null
