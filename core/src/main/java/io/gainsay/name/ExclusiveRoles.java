@@ -14,7 +14,8 @@ public final class ExclusiveRoles {
   /** A role in a family of roles that exclude each other. */
   private record Place(String family, String role) {}
 
-  private static final Set<String> SPECIAL = Set.of("lesser", "portfolio", "portfolio-heads", "party", "party-heads");
+  private static final Set<String> SPECIAL =
+      Set.of("lesser", "portfolio", "portfolio-heads", "party", "party-heads");
 
   private static final ExclusiveRoles STANDARD = new ExclusiveRoles();
 

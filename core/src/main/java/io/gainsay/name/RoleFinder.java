@@ -54,7 +54,8 @@ public final class RoleFinder {
     int comma = name.at().from() - 1;
     if (comma > 0 && sentence.is(comma, ",") && closes(sentence, name.at().to())) {
       int end = endOfOffice(sentence, comma);
-      int start = RoleWords.standard().isRole(lastWord(sentence, end)) ? startBefore(sentence, end) : end;
+      int start =
+          RoleWords.standard().isRole(lastWord(sentence, end)) ? startBefore(sentence, end) : end;
       parse(sentence, start, end)
           .filter(role -> role.at().to() == end)
           .ifPresent(role -> add(name, role));

@@ -51,6 +51,7 @@ final class OfficeRule implements PairRule {
   /** One person, or a first name or a surname alone that may be either's. */
   private static boolean mayBeOne(Entity one, Entity other) {
     boolean full = one.key().contains(" ") && other.key().contains(" ");
-    return one == other || !full || !one.isPerson() || !other.isPerson();
+    boolean same = Spelling.fold(one.key()).equals(Spelling.fold(other.key()));
+    return one == other || same || !full || !one.isPerson() || !other.isPerson();
   }
 }

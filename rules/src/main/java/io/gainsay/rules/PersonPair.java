@@ -42,7 +42,7 @@ final class PersonPair {
           ? SpellingPair.slip(Severity.WARNING, last, otherLast)
           : Optional.empty();
     }
-    return last.equals(otherLast) ? firstNames(last) : surnames(last, otherLast);
+    return last.equals(otherLast) ? firstNames() : surnames(last, otherLast);
   }
 
   private static String last(List<String> words) {
@@ -72,8 +72,7 @@ final class PersonPair {
     String otherFirst = others.get(others.size() - 2);
     boolean alike = Spelling.areAlike(first, otherFirst);
     boolean variants =
-        Spelling.areVariants(last, otherLast)
-            && !Spellings.standard().areVariants(last, otherLast);
+        Spelling.areVariants(last, otherLast) && !Spellings.standard().areVariants(last, otherLast);
     boolean same = first.equals(otherFirst) && SpellingPair.isRare(one, other);
     boolean slip =
         same && variants && !isOfSeveral() && !isMisplacedMark(last, otherLast)
@@ -109,7 +108,7 @@ final class PersonPair {
   }
 
   /** One surname and two first names: two spellings of one, or a slip of who was named once. */
-  private Optional<Slip> firstNames(String surname) {
+  private Optional<Slip> firstNames() {
     String first = words.get(0);
     String otherFirst = others.get(0);
     boolean relatives = isNearKin() || isIntroduced(one) && isIntroduced(other);
@@ -128,11 +127,18 @@ final class PersonPair {
     boolean sameTitle = titled && title(one).equals(title(other));
     boolean sameInitial = first.charAt(0) == otherFirst.charAt(0) && !titled;
     return (isStranger(other, one) || isStranger(one, other))
+            && !isAcronym(one)
+            && !isAcronym(other)
             && (sameTitle || sameInitial)
             && !shortForm
-            && !Lexicon.english().isName(surname)
         ? SpellingPair.slip(Severity.WARNING, first, otherFirst)
         : Optional.empty();
+  }
+
+  /** "CentOS Linux": what takes more capitals than one is no first name. */
+  private static boolean isAcronym(Entity entity) {
+    String first = entity.displayName().split(" ", 2)[0];
+    return first.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private static Optional<String> title(Entity person) {
@@ -156,7 +162,7 @@ final class PersonPair {
       boolean apposition =
           sentence.is(end, ",")
               && (switch (sentence.lower(end + 1)) {
-                case "a", "an", "the", "of", "from", "one", "another", "his", "her", "who" -> true;
+                case "a", "an", "the", "of", "from", "one", "another", "his", "her" -> true;
                 default -> end + 1 < sentence.size() && sentence.token(end + 1).isDigits();
               });
       if (apposition || sentence.is(end, "(") || sentence.is(end, "of")) {
