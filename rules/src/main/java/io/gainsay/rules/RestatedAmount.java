@@ -50,6 +50,9 @@ final class RestatedAmount {
   /** The same where the numbers have so many digits that chance is ruled out. */
   private static final double TELLING_SLIP = 0.45;
 
+  /** The score of a definite amount and the only one that it can take up. */
+  private static final double UNMATCHED = 0.5;
+
   /** What likeness adds to that. */
   private static final double SOLE_LIKENESS = 0.3;
 
@@ -97,6 +100,7 @@ final class RestatedAmount {
     addRestatements(claims, sole, found);
     addSoleFigures(sole, found);
     addPenSlips(claims, found);
+    addUnmatchedDefinites(claims, found);
     found.removeIf(candidate -> candidate.score < SUGGEST);
     return found;
   }
@@ -143,6 +147,15 @@ final class RestatedAmount {
             (telling ? TELLING_SLIP : SLIP) + likeness * SOLE_LIKENESS + boost(first, second);
         found.add(new Candidate(first, second, score));
       }
+    }
+  }
+
+  private static void addUnmatchedDefinites(List<Claim> claims, List<Candidate> found) {
+    for (UnmatchedDefinites.Pair pair : UnmatchedDefinites.among(claims, RestatedAmount::agree)) {
+      double likeness = pair.antecedent().context().likeness(pair.definite().context());
+      double score =
+          UNMATCHED + likeness * SOLE_LIKENESS + boost(pair.antecedent(), pair.definite());
+      found.add(new Candidate(pair.antecedent(), pair.definite(), score));
     }
   }
 
