@@ -12,4 +12,5 @@ module io.gainsay.project {
 
   exports io.gainsay.project;
   exports io.gainsay.project.file;
+  exports io.gainsay.project.suppress;
 }

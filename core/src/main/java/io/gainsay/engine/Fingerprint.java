@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
  * Fingerprints of findings: a digest of the rule, the document's name and the words of the first
  * two places, without their positions, so that they survive edits elsewhere.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
   private Fingerprint() {}
 
   /** What identifies a finding but for equal ones in the same document. */
-  static String base(String rule, List<Evidence> evidence) {
+  public static String base(String rule, List<Evidence> evidence) {
     return rule
         + "\n"
         + evidence.stream()
@@ -32,7 +32,7 @@ final class Fingerprint {
    * @param base see {@link #base}
    * @param occurrence 1 for the first finding with that base, 2 for the next …
    */
-  static String of(String base, int occurrence) {
+  public static String of(String base, int occurrence) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")

@@ -5,6 +5,7 @@ import io.gainsay.engine.Finding;
 import io.gainsay.project.FailOn;
 import io.gainsay.project.ProjectCheck;
 import io.gainsay.project.ProjectResult;
+import io.gainsay.project.suppress.SuppressionStep;
 import io.gainsay.report.JsonReport;
 import io.gainsay.report.TextReport;
 import java.io.IOException;
@@ -78,10 +79,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProjectCheck check =
-        ProjectCheck.builder(gainsay).published(input.date()).together(together).build();
+        ProjectCheck.builder(gainsay)
+            .published(input.date())
+            .together(together)
+            .step(SuppressionStep.standard())
+            .build();
     ProjectResult result = check.run(input.inputs(terminal), new Complaints(terminal));
     boolean written =
-        output.write(terminal, writer -> write(result.findings(), result.documents().size(), writer));
+        output.write(
+            terminal, writer -> write(result.findings(), result.documents().size(), writer));
     if (!result.unreadable().isEmpty() || !written) {
       return ExitStatus.UNREADABLE;
     }

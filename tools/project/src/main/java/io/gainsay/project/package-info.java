@@ -6,6 +6,7 @@
  *   <li>{@link io.gainsay.project.file}: from paths to the files to read
  *   <li>{@link io.gainsay.project.ProjectCheck} reads and checks them on all cores and passes what
  *       was found, in the order of the files, through {@link io.gainsay.project.FindingStep}s
+ *   <li>{@link io.gainsay.project.suppress}: a step that hides what comments suppress
  *   <li>{@link io.gainsay.project.ProjectResult}: what is left, what was hidden, what was
  *       unreadable
  * </ol>
