@@ -128,7 +128,15 @@ final class NumberGrammar {
       return first.hasDecimals() ? first : hundreds(first);
     }
     first = small(i);
-    return first == null ? bareHundred(i) : hundreds(first);
+    if (first != null) {
+      return hundreds(first);
+    }
+    return s.is(i, "dozen") && isDefinite(i) ? Part.whole(12, i + 1) : bareHundred(i);
+  }
+
+  /** "The dozen men": told of before as "a dozen" or as twelve. */
+  private boolean isDefinite(int i) {
+    return s.is(i - 1, "the") || s.is(i - 1, "these") || s.is(i - 1, "those");
   }
 
   /** "hundred thousand" without its "a". */

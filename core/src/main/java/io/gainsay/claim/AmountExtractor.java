@@ -6,6 +6,7 @@ import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public final class AmountExtractor implements ClaimExtractor {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her");
 
+  /** Adjectives of what is left when others are gone. */
+  private static final Set<String> REST =
+      Set.of("remaining", "other", "surviving", "additional", "further", "extra");
+
+  private final Recounts recounts = new Recounts();
+
   @Override
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
@@ -42,6 +49,7 @@ public final class AmountExtractor implements ClaimExtractor {
         claim(reading, sentence, amount).ifPresent(claims::add);
       }
     }
+    claims.addAll(recounts.among(reading, claims));
     return claims;
   }
 
@@ -67,10 +75,7 @@ public final class AmountExtractor implements ClaimExtractor {
       modifiers.add(Rates.after(amount.at()));
     }
     Clause clause = Clauses.at(sentence, amount.at().from());
-    Coverage coverage =
-        kind == ClaimKind.SHARE || kind == ClaimKind.COUNT && isPickedOut(sentence, counted)
-            ? Coverage.OPEN
-            : Coverage.of(sentence, amount.at().from(), amount.at().to());
+    Coverage coverage = coverage(kind, amount, counted, modifiers);
     Scope scope = reading.scopes().read(clause, amount.at().from());
     if (COMPARING.contains(sentence.lower(amount.at().from() - 1))) {
       scope = scope.ofAnotherOccasion();
@@ -93,6 +98,18 @@ public final class AmountExtractor implements ClaimExtractor {
             whole ? scope.presupposed() : scope,
             reading.contentWords().around(clause, value),
             amount.at()));
+  }
+
+  private static Coverage coverage(
+      ClaimKind kind, AmountMention amount, Optional<NounPhrase> counted, Set<String> modifiers) {
+    Sentence sentence = amount.at().sentence();
+    if (!Collections.disjoint(modifiers, REST)) {
+      return Coverage.PART;
+    }
+    boolean open = kind == ClaimKind.COUNT && isPickedOut(sentence, counted);
+    return kind == ClaimKind.SHARE || open
+        ? Coverage.OPEN
+        : Coverage.of(sentence, amount.at().from(), amount.at().to());
   }
 
   /** The property stated; how many there are of something is one for each noun. */

@@ -22,6 +22,8 @@ public enum ClaimKind {
   CASUALTIES,
   /** How many of something there are. */
   COUNT,
+  /** How many there are of something told of before, beside the count that told of it. */
+  RECOUNT,
   /** What something costs, earns or is worth. */
   MONEY,
   /** What share of something, in percent. */

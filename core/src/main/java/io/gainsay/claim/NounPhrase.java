@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.PartOfSpeech;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.Token;
@@ -23,7 +24,8 @@ record NounPhrase(Sentence sentence, int from, int head, boolean partitive) {
   /** How far a head may be from its number. */
   private static final int REACH = 7;
 
-  private static final Set<String> PARTITIVE = Set.of("the", "its", "their", "his", "her", "those");
+  private static final Set<String> PARTITIVE =
+      Set.of("the", "its", "their", "his", "her", "those", "these");
 
   /** Words that are never part of the phrase; they save the tagging of many a sentence. */
   private static final Set<String> FUNCTION_WORDS =
@@ -52,13 +54,13 @@ record NounPhrase(Sentence sentence, int from, int head, boolean partitive) {
       }
       Tag tag = tag(sentence, i, start);
       if (tag.isNominal()) {
-        if (head >= 0 && endsPhrase(sentence, i)) {
+        if (head >= 0 && (endsPhrase(sentence, i) || isPredicate(sentence, i))) {
           break;
         }
         head = i;
       } else if (tag != Tag.ADJ && !isParticiple(sentence, i)) {
         break;
-      } else if (head >= 0) {
+      } else if (head >= 0 && !sentence.is(i - 1, "-")) {
         break;
       }
     }
@@ -82,6 +84,17 @@ record NounPhrase(Sentence sentence, int from, int head, boolean partitive) {
     return sentence.tag(i) == Tag.PROPN
         && !sentence.token(i - 1).isCapitalised()
         && !sentence.is(i - 1, "-");
+  }
+
+  /** After a plural the tagger often takes a verb for a noun: "all 60 engineers start in May". */
+  private static boolean isPredicate(Sentence sentence, int i) {
+    Lexicon lexicon = Lexicon.english();
+    String before = sentence.lower(i - 1);
+    String verb = Lemmas.english().verb(sentence.lower(i));
+    String noun = Lemmas.english().noun(sentence.lower(i));
+    return before.endsWith("s")
+        && !Lemmas.english().noun(before).equals(before)
+        && lexicon.frequency(PartOfSpeech.VERB, verb) > lexicon.frequency(PartOfSpeech.NOUN, noun);
   }
 
   /** A participle before a noun modifies it: "31 confirmed deaths". */

@@ -19,16 +19,35 @@ final class CountRule implements GroupRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.COUNT);
+    return Set.of(ClaimKind.COUNT, ClaimKind.RECOUNT);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    return RestatedAmount.conflicts(claims);
+    List<Claim> recounts = Figures.all(claims, ClaimKind.RECOUNT);
+    return recounts.isEmpty() ? RestatedAmount.conflicts(claims) : recount(recounts);
+  }
+
+  /** "All nine climbers" where six were told of. */
+  private static List<Conflict> recount(List<Claim> claims) {
+    Claim antecedent = claims.get(0);
+    Claim recount = claims.get(1);
+    boolean holds =
+        Values.quantity(antecedent).compatible(Values.quantity(recount))
+            || antecedent.scope().apartFrom(recount.scope()).isPresent();
+    if (holds) {
+      return List.of();
+    }
+    String message =
+        "%s: %s here, %s there"
+            .formatted(recount.subject().head(), Values.words(antecedent), Values.words(recount));
+    return List.of(Conflict.warning(0.7, message, antecedent, recount));
   }
 
   @Override
   public List<NearPair> explain(List<Claim> claims) {
-    return RestatedAmount.nearPairs(info().id(), claims);
+    return Figures.all(claims, ClaimKind.RECOUNT).isEmpty()
+        ? RestatedAmount.nearPairs(info().id(), claims)
+        : List.of();
   }
 }

@@ -55,9 +55,14 @@ final class SubsetExtractor implements ClaimExtractor {
       return List.of();
     }
     if (ofThem) {
-      return bounded(one, before);
+      return isAll(s, one) ? List.of() : bounded(one, before);
     }
     return included ? included(s, before, one.at().from(), amounts) : List.of();
+  }
+
+  /** "One entry, though there were eleven of them". */
+  private static boolean isAll(Sentence s, AmountMention amount) {
+    return s.is(amount.at().from() - 2, "there");
   }
 
   /** "17 people, including nine women and ten men": together no more than the whole. */
