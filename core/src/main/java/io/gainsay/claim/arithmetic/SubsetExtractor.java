@@ -45,7 +45,7 @@ final class SubsetExtractor implements ClaimExtractor {
     if (next != null && isOfWhole(s, one, next)) {
       return bounded(one, next);
     }
-    AmountMention before = i > 0 ? amounts.get(i - 1) : null;
+    AmountMention before = countBefore(s, amounts, i);
     boolean ofThem =
         s.is(one.at().to(), "of")
             && (s.is(one.at().to() + 1, "them") || s.is(one.at().to() + 1, "whom"));
@@ -58,6 +58,16 @@ final class SubsetExtractor implements ClaimExtractor {
       return isAll(s, one) ? List.of() : bounded(one, before);
     }
     return included ? included(s, before, one.at().from(), amounts) : List.of();
+  }
+
+  /** The count before; the one in "three-pointers" is a part of a word. */
+  private static @Nullable AmountMention countBefore(
+      Sentence s, List<AmountMention> amounts, int i) {
+    int before = i - 1;
+    while (before > 0 && s.is(amounts.get(before).at().to(), "-")) {
+      before--;
+    }
+    return before < 0 ? null : amounts.get(before);
   }
 
   /** "One entry, though there were eleven of them". */
