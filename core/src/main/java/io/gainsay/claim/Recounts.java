@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the counts that take up an earlier one: "all nine climbers" after "six climbers", "the
@@ -56,22 +57,15 @@ final class Recounts {
   }
 
   private static List<Claim> pair(CountedGroup antecedent, CountedGroup recount) {
-    List<Claim> told = new ArrayList<>(antecedent.counts());
-    told.addAll(recount.counts());
-    Claim whole = antecedent.counts().size() == 1 ? told.get(0) : told.get(told.size() - 1);
-    Claim first = told.get(0);
-    Subject subject =
-        Subject.of(
-            "recount@" + first.at().sentence().document().name() + "#" + start(recount),
-            recount.head());
-    boolean sum = told.size() > 2;
-    return told.stream()
-        .map(
-            c ->
-                as(
-                    subject,
-                    !sum ? ClaimKind.RECOUNT : c == whole ? ClaimKind.WHOLE : ClaimKind.PART,
-                    c))
+    String document = recount.sentence().document().name();
+    Subject subject = Subject.of("recount@" + document + "#" + start(recount), recount.head());
+    boolean sums = antecedent.counts().size() + recount.counts().size() > 2;
+    boolean divided = antecedent.counts().size() > 1;
+    ClaimKind first = !sums ? ClaimKind.RECOUNT : divided ? ClaimKind.PART : ClaimKind.WHOLE;
+    ClaimKind second = !sums ? ClaimKind.RECOUNT : divided ? ClaimKind.WHOLE : ClaimKind.PART;
+    return Stream.concat(
+            antecedent.counts().stream().map(claim -> as(subject, first, claim)),
+            recount.counts().stream().map(claim -> as(subject, second, claim)))
         .toList();
   }
 
