@@ -1,6 +1,5 @@
 package io.gainsay.project.file;
 
-import io.gainsay.read.Readers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Inputs {
 
+  private final ArticleFilter filter;
   private final InputStream stdin;
   private final String stdinName;
 
@@ -30,6 +29,16 @@ public final class Inputs {
    * @param stdinName how reports name it; its extension tells its format
    */
   public Inputs(InputStream stdin, String stdinName) {
+    this(stdin, stdinName, ArticleFilter.READABLE);
+  }
+
+  /**
+   * @param stdin what {@code -} stands for
+   * @param stdinName how reports name it; its extension tells its format
+   * @param filter which files of a folder to read
+   */
+  public Inputs(InputStream stdin, String stdinName, ArticleFilter filter) {
+    this.filter = filter;
     this.stdin = stdin;
     this.stdinName = stdinName;
   }
@@ -51,34 +60,37 @@ public final class Inputs {
     return inputs;
   }
 
-  private static void add(String given, List<Input> inputs) {
+  private void add(String given, List<Input> inputs) {
     try {
       Path path = Path.of(given);
       if (Files.isDirectory(path)) {
         int before = inputs.size();
         walk(path, inputs);
         if (inputs.size() == before) {
-          inputs.add(new Input.Missing(given, "a folder without articles " + patterns()));
+          inputs.add(new Input.Missing(given, "a folder without articles (" + filter.description() + ")"));
         }
       } else {
-        inputs.add(new Input.File(given, path));
+        addFile(given, path, inputs);
       }
     } catch (InvalidPathException e) {
       inputs.add(new Input.Missing(given, "not a path: " + e.getReason()));
     }
   }
 
-  private static String patterns() {
-    return Readers.extensions().stream()
-        .map(extension -> "*." + extension)
-        .collect(Collectors.joining(" ", "(", ")"));
+  private void addFile(String name, Path path, List<Input> inputs) {
+    if (!filter.excludes(path)) {
+      inputs.add(new Input.File(name, path));
+    }
   }
 
-  private static void walk(Path root, List<Input> inputs) {
+  private void walk(Path root, List<Input> inputs) {
     Deque<Path> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
       Path path = open.pop();
       if (path.equals(root) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (filter.excludesAllIn(path)) {
+          continue;
+        }
         try {
           List<Path> children = children(path);
           for (int i = children.size() - 1; i >= 0; i--) {
@@ -88,8 +100,8 @@ public final class Inputs {
           String name = path.toString();
           inputs.add(new Input.Missing(name, Problems.reason(name, e)));
         }
-      } else if (Readers.isArticle(path.getFileName().toString()) && Files.isRegularFile(path)) {
-        inputs.add(new Input.File(path.toString(), path));
+      } else if (filter.isArticle(path) && Files.isRegularFile(path)) {
+        addFile(path.toString(), path, inputs);
       }
     }
   }
