@@ -59,8 +59,8 @@ public record Configuration(
   /**
    * Begins a check as this configuration wants it.
    *
-   * @param loaded gives a checker, the same each time, whose language models are used; its rules and
-   *     vocabulary are not
+   * @param loaded gives a checker, the same each time, whose language models are used; its rules
+   *     and vocabulary are not
    */
   public ProjectCheck.Builder check(Supplier<Gainsay> loaded) {
     return ProjectCheck.builder(gainsay(loaded)).step(new RuleLevelStep(this));

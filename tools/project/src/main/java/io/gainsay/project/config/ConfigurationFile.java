@@ -27,8 +27,8 @@ public final class ConfigurationFile {
   private ConfigurationFile() {}
 
   /**
-   * The configuration file of a file or folder: in its folder or the nearest one above that has one.
-   * The search ends at the root of a Git repository.
+   * The configuration file of a file or folder: in its folder or the nearest one above that has
+   * one. The search ends at the root of a Git repository.
    */
   public static Optional<Path> find(Path start) {
     Path absolute = start.toAbsolutePath().normalize();

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -105,7 +104,8 @@ final class ConfigurationReader {
     Map<String, YamlNode> values = root.section(Section.ROOT);
     return new Configuration(
         YamlNode.of(values, "files", this::files, new FilePatterns(folder, List.of(), List.of())),
-        YamlNode.of(values, "fail-on", ConfigurationReader::failOn, null),
+        YamlNode.of(values, "fail-on", ConfigurationReader::failOn, Optional.<FailOn>empty())
+            .orElse(null),
         YamlNode.of(values, "rules", this::levels, RuleLevels.NONE),
         YamlNode.of(values, "overrides", this::overrides, List.of()),
         vocabulary(values),
@@ -113,8 +113,8 @@ final class ConfigurationReader {
         text);
   }
 
-  private static @Nullable FailOn failOn(YamlNode node) {
-    return node.word(FAIL_ON, "a severity to fail on").orElse(null);
+  private static Optional<FailOn> failOn(YamlNode node) {
+    return node.word(FAIL_ON, "a severity to fail on");
   }
 
   private FilePatterns files(YamlNode node) {

@@ -9,7 +9,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds what a user may have meant. */
 final class DidYouMean {
 
-  /** Words of up to this many letters may have one letter wrong, longer ones two, long ones three. */
+  /**
+   * Words of up to this many letters may have one letter wrong, longer ones two, long ones three.
+   */
   private static final int SHORT = 4;
 
   private static final int LONG = 8;

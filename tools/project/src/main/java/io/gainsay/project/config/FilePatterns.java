@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Which files of a project are articles. Immutable.
  *
- * @param folder the folder that patterns are relative to, absolute; what is outside of it matches no
- *     pattern
+ * @param folder the folder that patterns are relative to, absolute; what is outside of it matches
+ *     no pattern
  * @param include the files to check in a folder; where empty, all that Gainsay has a reader for
  * @param exclude the files not to check, whatever {@code include} says
  */
@@ -26,7 +26,9 @@ public record FilePatterns(Path folder, List<PathPattern> include, List<PathPatt
   /** The path of a file below the folder; empty where it is not below it. */
   Optional<Path> relative(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    return absolute.startsWith(folder) ? Optional.of(folder.relativize(absolute)) : Optional.empty();
+    return absolute.startsWith(folder)
+        ? Optional.of(folder.relativize(absolute))
+        : Optional.empty();
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.gainsay.engine.Evidence;
 import io.gainsay.engine.Finding;
 import io.gainsay.project.Checked;
 import io.gainsay.project.FindingStep;
-import io.gainsay.project.Hidden;
+import io.gainsay.report.Hidden;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

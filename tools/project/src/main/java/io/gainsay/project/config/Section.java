@@ -4,30 +4,33 @@ import java.util.List;
 
 /** The parts of a configuration file with the keys that each may have. */
 enum Section {
-  ROOT(
-      "files",
-      "fail-on",
-      "rules",
-      "overrides",
-      "vocabulary",
-      "names",
-      "spellings",
-      "abbreviations"),
-  FILES("include", "exclude"),
-  OVERRIDE("files", "rules"),
-  VOCABULARY("counts", "events"),
-  COUNT("kind", "happen", "intransitive", "do", "state", "noun", "things"),
-  EVENT("kind", "nouns"),
-  NAME("name", "kind", "aliases");
-
-  private final List<String> keys;
-
-  Section(String... keys) {
-    this.keys = List.of(keys);
-  }
+  ROOT,
+  FILES,
+  OVERRIDE,
+  VOCABULARY,
+  COUNT,
+  EVENT,
+  NAME;
 
   /** The keys, in the order in which people are told of them. */
   List<String> keys() {
-    return keys;
+    return switch (this) {
+      case ROOT ->
+          List.of(
+              "files",
+              "fail-on",
+              "rules",
+              "overrides",
+              "vocabulary",
+              "names",
+              "spellings",
+              "abbreviations");
+      case FILES -> List.of("include", "exclude");
+      case OVERRIDE -> List.of("files", "rules");
+      case VOCABULARY -> List.of("counts", "events");
+      case COUNT -> List.of("kind", "happen", "intransitive", "do", "state", "noun", "things");
+      case EVENT -> List.of("kind", "nouns");
+      case NAME -> List.of("name", "kind", "aliases");
+    };
   }
 }

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A value in a YAML file that knows its place. Whoever asks it for something it is not gets nothing,
- * and the problem is noted, so that all problems of a file are told at once.
+ * A value in a YAML file that knows its place. Whoever asks it for something it is not gets
+ * nothing, and the problem is noted, so that all problems of a file are told at once.
  */
 final class YamlNode {
 
@@ -79,7 +79,8 @@ final class YamlNode {
       return sequence.getValue().stream().map(each -> new YamlNode(each, problems)).toList();
     }
     if (!isNull()) {
-      problem("expected a list, found " + sort() + "; write [a, b] or lines that begin with \"- \"");
+      problem(
+          "expected a list, found " + sort() + "; write [a, b] or lines that begin with \"- \"");
     }
     return List.of();
   }
@@ -98,7 +99,8 @@ final class YamlNode {
   <T> Optional<T> word(Map<String, T> words, String what) {
     Optional<String> text = text();
     if (text.isPresent() && !words.containsKey(text.get())) {
-      problem("\"" + text.get() + "\" is not " + what + DidYouMean.hint(text.get(), words.keySet()));
+      problem(
+          "\"" + text.get() + "\" is not " + what + DidYouMean.hint(text.get(), words.keySet()));
     }
     return text.map(words::get);
   }

@@ -67,7 +67,8 @@ public final class Inputs {
         int before = inputs.size();
         walk(path, inputs);
         if (inputs.size() == before) {
-          inputs.add(new Input.Missing(given, "a folder without articles (" + filter.description() + ")"));
+          inputs.add(
+              new Input.Missing(given, "a folder without articles (" + filter.description() + ")"));
         }
       } else {
         addFile(given, path, inputs);

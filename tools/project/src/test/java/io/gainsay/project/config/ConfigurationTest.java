@@ -142,9 +142,7 @@ class ConfigurationTest {
     Configuration configuration = parse("files: {exclude: [drafts/]}");
 
     assertThat(
-            configuration
-                .inputs(InputStream.nullInputStream(), "-")
-                .of(List.of(file.toString())))
+            configuration.inputs(InputStream.nullInputStream(), "-").of(List.of(file.toString())))
         .isEmpty();
   }
 
@@ -264,8 +262,8 @@ class ConfigurationTest {
             "gainsay.yml:10:13: \"/etc\": patterns are relative to the folder of the configuration"
                 + " and stay inside it",
             "gainsay.yml:10:19: \"[\": not a pattern; close its brackets and braces",
-            "gainsay.yml:12:5: \"name\" is missing",
             "gainsay.yml:12:5: unknown key \"nam\"; did you mean \"name\"?",
+            "gainsay.yml:12:5: \"name\" is missing",
             "gainsay.yml:13:10: expected a text, found nothing");
   }
 
@@ -297,7 +295,7 @@ class ConfigurationTest {
     StringBuilder laughs = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 30; i++) {
       String alias = "*a" + (i - 1);
-      laughs.append("a%d: &a%d [%s, %s, %s]%n".formatted(i, i, alias, alias, alias));
+      laughs.append("a" + i + ": &a" + i + " [" + alias + ", " + alias + ", " + alias + "]\n");
     }
 
     assertThat(problems(laughs.toString())).isNotEmpty();
