@@ -8,11 +8,13 @@ import org.jspecify.annotations.NullMarked;
 module io.gainsay.project {
   requires static transitive org.jspecify;
   requires transitive io.gainsay.core;
+  requires com.fasterxml.jackson.core;
   requires io.gainsay.rules;
   requires org.apache.commons.text;
   requires org.snakeyaml.engine;
 
   exports io.gainsay.project;
+  exports io.gainsay.project.baseline;
   exports io.gainsay.project.config;
   exports io.gainsay.project.file;
   exports io.gainsay.project.suppress;

@@ -43,6 +43,20 @@ public final class Fingerprint {
     }
   }
 
+  /**
+   * A digest of what a finding says, whatever its documents are called and in which order they were
+   * read: not for telling the findings of a report apart.
+   */
+  public static String ofWords(String rule, List<Evidence> evidence) {
+    return of(
+        evidence.stream()
+            .limit(2)
+            .map(e -> normalised(e.quote()))
+            .sorted()
+            .collect(Collectors.joining("\n", rule + "\n", "")),
+        1);
+  }
+
   private static String normalised(String quote) {
     return quote.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").trim();
   }
