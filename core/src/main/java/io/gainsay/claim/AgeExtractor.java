@@ -4,8 +4,11 @@ import io.gainsay.claim.Scope.Modality;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
+import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,9 @@ public final class AgeExtractor implements ClaimExtractor {
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
+  /** "In his four years" is of an office; "in his 89 years" of a life. */
+  private static final int CHILDHOOD = 17;
+
   @Override
   public List<Claim> extract(Reading reading) {
     People people = new People(reading);
@@ -27,7 +33,15 @@ public final class AgeExtractor implements ClaimExtractor {
       for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
         if (isPossibleAge(amount.quantity())) {
           holder(reading, people, sentence, amount)
-              .flatMap(holder -> claim(reading, sentence, amount, holder))
+              .flatMap(h -> claim(reading, amount.at(), amount.quantity().stated(), h))
+              .ifPresent(claims::add);
+        }
+      }
+      for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
+        TimeLength length = time.length();
+        if (length != null && length.unit() == TimeLength.Unit.YEAR && length.count() > CHILDHOOD) {
+          AgeHolder.ofWholeLife(people, sentence, time.at().from(), time.at().to())
+              .flatMap(h -> claim(reading, time.at(), BigDecimal.valueOf(length.count()), h))
               .ifPresent(claims::add);
         }
       }
@@ -63,22 +77,23 @@ public final class AgeExtractor implements ClaimExtractor {
   }
 
   private static Optional<Claim> claim(
-      Reading reading, Sentence sentence, AmountMention amount, AgeHolder holder) {
-    Moment moment = Moment.of(reading, sentence, amount.at(), holder.when());
+      Reading reading, TokenSpan at, BigDecimal stated, AgeHolder holder) {
+    Sentence sentence = at.sentence();
+    Moment moment = Moment.of(reading, sentence, at, holder.when());
     if (!moment.isKnown()) {
       return Optional.empty();
     }
-    Clause clause = Clauses.at(sentence, amount.at().from());
-    Scope read = reading.scopes().read(clause, amount.at().from());
+    Clause clause = Clauses.at(sentence, at.from());
+    Scope read = reading.scopes().read(clause, at.from());
     Scope scope =
         LifeExtractor.at(isAside(holder, read) ? read.presupposed() : read, moment.range());
-    Quantity years = Quantity.exact(amount.quantity().stated(), Unit.AGE);
+    Quantity years = Quantity.exact(stated, Unit.AGE);
     return Optional.of(
         Claim.of(
             ClaimKind.PERSON_AGE,
             LifeExtractor.subject(holder.person()),
             new Value.Amount(years),
             scope,
-            amount.at()));
+            at));
   }
 }

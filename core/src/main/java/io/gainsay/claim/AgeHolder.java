@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.claim.Moment.When;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.name.Entity;
+import io.gainsay.name.Speech;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.Optional;
@@ -108,6 +109,18 @@ record AgeHolder(Entity person, Moment.When when) {
     return apposed && closes ? beside(people.apposed(sentence, from)) : Optional.empty();
   }
 
+  /** "For most of his 89 years", "in all her 91 years"; not "most of his 20 years as mayor". */
+  static Optional<AgeHolder> ofWholeLife(People people, Sentence sentence, int from, int to) {
+    boolean all =
+        sentence.is(from - 2, "of") && sentence.is(from - 3, "most")
+            || sentence.is(from - 2, "all");
+    boolean own = sentence.is(from - 1, "his") || sentence.is(from - 1, "her");
+    boolean ofPart = sentence.token(Math.min(to, sentence.size() - 1)).isWord();
+    return all && own && !ofPart
+        ? of(people.at(sentence, from - 1), When.CLAUSE)
+        : Optional.empty();
+  }
+
   /** "Celebrated her 54th birthday". */
   static Optional<AgeHolder> ofBirthday(People people, Sentence sentence, int from, int to) {
     boolean birthday = sentence.is(to, "birthday") && !sentence.is(to + 1, "of");
@@ -152,11 +165,12 @@ record AgeHolder(Entity person, Moment.When when) {
       return of(people.subject(sentence, at - 1), When.CLAUSE);
     }
     boolean opens = at == 0 || sentence.is(at - 1, ",");
+    if (!opens) {
+      return Optional.empty();
+    }
     int subject = sentence.is(to, ",") ? to + 1 : to;
-    return opens
-        ? of(
-            people.at(sentence, subject),
-            sentence.is(people.endOfName(sentence, subject), "is") ? When.NOW : When.THEN)
-        : Optional.empty();
+    int verb = people.endOfName(sentence, subject);
+    boolean now = sentence.is(verb, "is") || Speech.isVerb(sentence.lower(verb));
+    return of(people.at(sentence, subject), now ? When.NOW : When.THEN);
   }
 }

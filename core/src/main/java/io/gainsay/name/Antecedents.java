@@ -24,6 +24,9 @@ final class Antecedents {
   /** How many sentences back a chain of pronouns is followed. */
   private static final int REACH = 4;
 
+  /** Index of the last block that may hold the lead: a headline and a standfirst go before it. */
+  private static final int LEAD = 2;
+
   private final AnnotatedDocument document;
   private final Map<NameMention, Entity> entities;
   private final Map<String, Set<Entity>> holders;
@@ -76,10 +79,33 @@ final class Antecedents {
         return decide(previous, named, gender);
       }
       if (!hasPronoun(previous, gender)) {
-        return null;
+        break;
       }
     }
-    return null;
+    return topic(gender);
+  }
+
+  /**
+   * Whom an obituary or a portrait means by "she" when no other woman was named for a while: the
+   * person that headline or lead name, if the text names nobody of that gender more often.
+   */
+  private @Nullable Entity topic(Gender gender) {
+    Entity topic = null;
+    int mentions = 0;
+    boolean tied = false;
+    for (Entity entity : new LinkedHashSet<>(entities.values())) {
+      int count = entity.mentions().size();
+      if (isPossiblePerson(entity) && entity.gender().fits(gender) && count >= mentions) {
+        tied = count == mentions;
+        topic = entity;
+        mentions = count;
+      }
+    }
+    return topic != null && !tied && mentions > 1 && isOfLead(topic) ? topic : null;
+  }
+
+  private static boolean isOfLead(Entity entity) {
+    return entity.mentions().stream().anyMatch(m -> m.at().sentence().blockIndex() <= LEAD);
   }
 
   /**
