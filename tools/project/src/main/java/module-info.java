@@ -17,5 +17,6 @@ module io.gainsay.project {
   exports io.gainsay.project.baseline;
   exports io.gainsay.project.config;
   exports io.gainsay.project.file;
+  exports io.gainsay.project.git;
   exports io.gainsay.project.suppress;
 }
