@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 module io.gainsay.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires java.xml;
   requires org.apache.opennlp.tools;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;

@@ -18,5 +18,6 @@ module io.gainsay.project {
   exports io.gainsay.project.config;
   exports io.gainsay.project.file;
   exports io.gainsay.project.git;
+  exports io.gainsay.project.report;
   exports io.gainsay.project.suppress;
 }

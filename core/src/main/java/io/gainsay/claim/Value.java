@@ -4,6 +4,7 @@ import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeRange;
 import io.gainsay.name.Entity;
 import io.gainsay.name.RolePhrase;
 import io.gainsay.name.RoleWords;
@@ -17,11 +18,21 @@ public sealed interface Value {
   /** The value as people read it. */
   String display();
 
+  /** The stretch of the calendar that the value is, or null where it is something else. */
+  default @Nullable TimeRange time() {
+    return null;
+  }
+
   /** A place on the calendar. */
   record Time(TimeMention mention) implements Value {
     @Override
     public String display() {
       return mention.value();
+    }
+
+    @Override
+    public @Nullable TimeRange time() {
+      return mention.range();
     }
   }
 
@@ -35,6 +46,15 @@ public sealed interface Value {
     @Override
     public String display() {
       return from.value() + " to " + until.value();
+    }
+
+    @Override
+    public @Nullable TimeRange time() {
+      TimeRange first = from.range();
+      TimeRange last = until.range();
+      return first == null || last == null || last.isBefore(first)
+          ? null
+          : new TimeRange(first.from(), last.until());
     }
   }
 

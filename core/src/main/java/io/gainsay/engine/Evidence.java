@@ -1,7 +1,9 @@
 package io.gainsay.engine;
 
+import io.gainsay.mention.TimeRange;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a finding.
@@ -9,8 +11,14 @@ import io.gainsay.text.Span;
  * @param document the document it stands in
  * @param span its place in the document's source
  * @param claim what was understood, normalised
+ * @param time the calendar time that is claimed, or null where something else is
  */
-public record Evidence(Document document, Span span, String claim) {
+public record Evidence(Document document, Span span, String claim, @Nullable TimeRange time) {
+
+  /** Evidence that claims no time. */
+  public Evidence(Document document, Span span, String claim) {
+    this(document, span, claim, null);
+  }
 
   /** The exact characters of the source. */
   public String quote() {

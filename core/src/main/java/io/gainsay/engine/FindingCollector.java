@@ -124,6 +124,10 @@ final class FindingCollector {
   }
 
   private static Evidence evidence(Claim claim) {
-    return new Evidence(claim.at().sentence().document(), claim.at().source(), claim.display());
+    return new Evidence(
+        claim.at().sentence().document(),
+        claim.at().source(),
+        claim.display(),
+        claim.value().time());
   }
 }

@@ -5,39 +5,36 @@ import io.gainsay.engine.Evidence;
 import io.gainsay.engine.Finding;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * Writes findings as JSON, indented, one line feed after each line on every platform. Offsets count
  * UTF-16 code units from the start of the file and are half open; lines and columns start at 1.
  * Immutable and thread-safe.
  */
-public final class JsonReport {
+public final class JsonReport implements ReportFormat {
 
-  private final String version;
-
-  /**
-   * @param version the version of the tool, as the report gives it
-   */
-  public JsonReport(String version) {
-    this.version = version;
-  }
-
-  /**
-   * Writes a report with {@code findings} in the order given. Does not close {@code out}.
-   *
-   * @throws IOException if {@code out} fails
-   */
-  public void write(List<Finding> findings, Writer out) throws IOException {
+  @Override
+  public void write(CheckRun run, Writer out) throws IOException {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeObjectFieldStart("tool");
       json.writeStringField("name", "gainsay");
-      json.writeStringField("version", version);
+      json.writeStringField("version", run.version());
       json.writeEndObject();
       json.writeArrayFieldStart("findings");
-      for (Finding finding : findings) {
+      for (Finding finding : run.findings()) {
+        json.writeStartObject();
         write(finding, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("hidden");
+      for (Hidden hidden : run.hidden()) {
+        json.writeStartObject();
+        json.writeStringField("cause", hidden.cause().toString());
+        json.writeStringField("reason", hidden.reason());
+        write(hidden.finding(), json);
+        json.writeEndObject();
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -46,7 +43,6 @@ public final class JsonReport {
   }
 
   private static void write(Finding finding, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().toString());
     json.writeFieldName("confidence");
@@ -58,7 +54,6 @@ public final class JsonReport {
       write(evidence, json);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(Evidence evidence, JsonGenerator json) throws IOException {

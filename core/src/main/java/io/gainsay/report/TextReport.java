@@ -5,6 +5,7 @@ import io.gainsay.engine.Finding;
 import io.gainsay.engine.Severity;
 import io.gainsay.text.Span;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * Writes findings for people: the message with its arithmetic, then each side with its place and
  * the words marked in their context, and a line that sums up. Immutable and thread-safe.
  */
-public final class TextReport {
+public final class TextReport implements ReportFormat {
 
   private static final String RESET = "\u001B[0m";
   private static final String BOLD = "\u001B[1m";
@@ -31,26 +32,21 @@ public final class TextReport {
     this.colour = colour;
   }
 
-  /**
-   * Writes a report with {@code findings} in the order given.
-   *
-   * @param documents how many documents were checked
-   * @throws IOException if {@code out} fails
-   */
-  public void write(List<Finding> findings, int documents, Appendable out) throws IOException {
-    for (Finding finding : findings) {
+  @Override
+  public void write(CheckRun run, Writer out) throws IOException {
+    for (Finding finding : run.findings()) {
       write(finding, out);
       out.append('\n');
     }
-    out.append(summary(findings, documents)).append('\n');
+    out.append(summary(run)).append('\n');
   }
 
   private void write(Finding finding, Appendable out) throws IOException {
     out.append(styled(finding.severity().toString(), style(finding.severity())))
         .append(": ")
-        .append(styled(finding.message(), BOLD))
+        .append(styled(Characters.line(finding.message()), BOLD))
         .append(' ')
-        .append(styled("[" + finding.rule() + "]", DIM))
+        .append(styled("[" + Characters.line(finding.rule()) + "]", DIM))
         .append('\n');
     for (Evidence evidence : finding.evidence()) {
       write(evidence, style(finding.severity()), out);
@@ -58,10 +54,11 @@ public final class TextReport {
   }
 
   private void write(Evidence evidence, String style, Appendable out) throws IOException {
-    String place = evidence.document().name() + ":" + evidence.line() + ":" + evidence.column();
+    String name = Characters.line(evidence.document().name());
+    String claim = Words.shortened(Characters.line(evidence.claim()), LONGEST_CLAIM);
     out.append("  ")
-        .append(place)
-        .append(styled("  " + shortened(evidence.claim()), DIM))
+        .append(name + ":" + evidence.line() + ":" + evidence.column())
+        .append(styled("  " + claim, DIM))
         .append('\n');
     Excerpt excerpt = Excerpt.of(evidence.document().source(), evidence.span());
     Span marked = excerpt.marked();
@@ -79,29 +76,40 @@ public final class TextReport {
         .append('\n');
   }
 
-  private static String shortened(String claim) {
-    int end =
-        claim.offsetByCodePoints(
-            0, Math.min(LONGEST_CLAIM, claim.codePointCount(0, claim.length())));
-    return end < claim.length() ? claim.substring(0, end).strip() + " …" : claim;
-  }
-
-  private static String summary(List<Finding> findings, int documents) {
-    String checked = count(documents, "file");
-    if (findings.isEmpty()) {
-      return "No contradiction found in " + checked + ".";
-    }
+  /** How many of what were found. */
+  static String summary(CheckRun run) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
-      int number = (int) findings.stream().filter(f -> f.severity() == severity).count();
+      int number = run.count(severity);
       if (number > 0) {
         counts.add(count(number, severity.toString()));
       }
     }
-    return String.join(", ", counts) + " in " + checked + ".";
+    String found = counts.isEmpty() ? "No contradiction found" : String.join(", ", counts);
+    return found + " in " + count(run.documents().size(), "file") + "." + hidden(run);
   }
 
-  private static String count(int number, String noun) {
+  private static String hidden(CheckRun run) {
+    List<String> counts = new ArrayList<>();
+    for (Hidden.Cause cause : Hidden.Cause.values()) {
+      int number = run.count(cause);
+      if (number > 0) {
+        counts.add(String.format(Locale.ROOT, "%,d %s", number, words(cause)));
+      }
+    }
+    return counts.isEmpty() ? "" : " Not counted: " + String.join(", ", counts) + ".";
+  }
+
+  private static String words(Hidden.Cause cause) {
+    return switch (cause) {
+      case SUPPRESSED -> "suppressed in the text";
+      case BASELINE -> "in the baseline";
+      case UNCHANGED -> "outside what changed";
+      case CONFIGURATION -> "switched off";
+    };
+  }
+
+  static String count(int number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 

@@ -56,6 +56,25 @@ public final class AlignedText {
     return new Span(start, Math.max(start, end));
   }
 
+  /**
+   * The stretch of the plain text that came from {@code span} of the source, empty if none did. A
+   * replaced run that the span touches is in it as a whole.
+   */
+  public Span toText(Span span) {
+    int start = text.length();
+    int end = 0;
+    for (int run = 0; run < textStarts.length; run++) {
+      if (sourceStarts[run] < span.end() && span.start() < sourceEnds[run]) {
+        int textEnd = run + 1 < textStarts.length ? textStarts[run + 1] : text.length();
+        int before = isVerbatim(run) ? Math.max(0, span.start() - sourceStarts[run]) : 0;
+        int after = isVerbatim(run) ? Math.max(0, sourceEnds[run] - span.end()) : 0;
+        start = Math.min(start, textStarts[run] + before);
+        end = Math.max(end, textEnd - after);
+      }
+    }
+    return new Span(Math.min(start, end), end);
+  }
+
   private int sourceStart(int offset) {
     int run = runAt(offset);
     return isVerbatim(run) ? sourceStarts[run] + offset - textStarts[run] : sourceStarts[run];

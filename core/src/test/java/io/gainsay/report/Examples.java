@@ -7,6 +7,7 @@ import io.gainsay.read.ReadException;
 import io.gainsay.read.Readers;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
+import java.net.URI;
 import java.util.List;
 
 /** Findings to report, in articles of our own making. */
@@ -55,6 +56,76 @@ final class Examples {
             "31 people died here, 30 there.",
             List.of(evidence(other, "31\u001B[2J people died", "killed: 31")),
             "9c41"));
+  }
+
+  /** A run with those findings, two rules that are known, and an input that could not be read. */
+  static CheckRun run() {
+    List<Finding> findings = findings();
+    Finding suppressed =
+        new Finding(
+            "count",
+            Severity.WARNING,
+            0.8,
+            "Two of 3 ministers, 4 in all.",
+            List.of(evidence(document("hidden.md", "3 ministers"), "3", "ministers: 3")),
+            "0a1b");
+    return new CheckRun(
+        "1.2.3",
+        List.of(
+            new ReportRule("duration", "A length that does not fit", "", null),
+            new ReportRule(
+                "start-date",
+                "One event on two dates",
+                "# start-date\n\nOne event on two dates.\n",
+                URI.create("https://example.org/rules/start-date"))),
+        List.of("articles/aro.md", "calm.md", "other.txt"),
+        findings,
+        List.of(
+            new Hidden(suppressed, Hidden.Cause.SUPPRESSED, "the <ministry> counts twice"),
+            new Hidden(findings.get(2), Hidden.Cause.UNCHANGED, "")),
+        List.of("broken.md: not UTF-8"));
+  }
+
+  static CheckRun emptyRun() {
+    return new CheckRun("1.2.3", List.of(), List.of("calm.md"), List.of(), List.of(), List.of());
+  }
+
+  /** A run whose every text tries to break out of its place in a report. */
+  static CheckRun hostileRun() {
+    String name = "./odd, \"na\nme\" %0A::100% [x](1)/<b>'&amp;\u202E.txt";
+    String text =
+        """
+        <script>alert("1")</script> ]]> &lt;b&gt; -->
+
+        "><img src=x onerror='alert(2)'> \u0000\u001B[2J\u0085\uFFFE \uD83D {{style}}
+        ::error::%0Astop-commands""";
+    Document document = document(name, text);
+    return new CheckRun(
+        "1.0\"><b>",
+        List.of(new ReportRule("odd", "</dl><b>\"'", "[x](javascript:alert(1))", null)),
+        List.of(name, "-"),
+        List.of(
+            new Finding(
+                "odd",
+                Severity.ERROR,
+                1,
+                "“<script>” %25 [a](9) {0}\r\n::warning::x ]]>\u0000",
+                List.of(
+                    evidence(document, "<script>alert(\"1\")</script> ]]>", "a<b: \"'"),
+                    evidence(document, "<img src=x onerror='alert(2)'>", "c: \u001B"),
+                    evidence(document, "\uD83D {{style}}\n::error::", "d: {{script}}")),
+                "f\"<1"),
+            new Finding(
+                "</option><b>",
+                Severity.WARNING,
+                0,
+                "",
+                List.of(
+                    evidence(document, "alert(\"1\")</script> ]]> &lt;b", ""),
+                    evidence(document, "<script>alert(\"1\")</script> ]]>", "")),
+                "f2")),
+        List.of(),
+        List.of(name + ": broken \u0001"));
   }
 
   private static Document document(String name, String text) {

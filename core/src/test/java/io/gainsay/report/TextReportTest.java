@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gainsay.engine.Finding;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +12,9 @@ class TextReportTest {
 
   private static String report(boolean colour, List<Finding> findings, int documents)
       throws IOException {
-    StringBuilder out = new StringBuilder();
-    new TextReport(colour).write(findings, documents, out);
-    return out.toString();
+    List<String> names = Collections.nCopies(documents, "a.md");
+    CheckRun run = new CheckRun("1.2.3", List.of(), names, findings, List.of(), List.of());
+    return ReportFormatsTest.write(new TextReport(colour), run);
   }
 
   @Test

@@ -9,6 +9,7 @@
  *   <li>{@link io.gainsay.project.suppress}: a step that hides what comments suppress
  *   <li>{@link io.gainsay.project.ProjectResult}: what is left, what was hidden, what was
  *       unreadable
+ *   <li>{@link io.gainsay.project.report}: reports of the result in files
  * </ol>
  *
  * <p>Nothing here knows a command line, a process or a terminal.

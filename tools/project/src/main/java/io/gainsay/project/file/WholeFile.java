@@ -1,6 +1,8 @@
 package io.gainsay.project.file;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +45,11 @@ public final class WholeFile {
   }
 
   private static void writeTo(Path file, Body body) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    // Unlike that of Files, this encoder writes a question mark for half a surrogate pair, which
+    // may stand in an article and is no reason to do without the report.
+    try (Writer writer =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
       body.write(writer);
     }
   }

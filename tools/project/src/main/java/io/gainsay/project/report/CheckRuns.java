@@ -1,0 +1,42 @@
+package io.gainsay.project.report;
+
+import io.gainsay.engine.Rule;
+import io.gainsay.engine.RuleInfo;
+import io.gainsay.project.ProjectResult;
+import io.gainsay.project.Unreadable;
+import io.gainsay.report.CheckRun;
+import io.gainsay.report.ReportRule;
+import io.gainsay.rules.StandardRules;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a project's check comes to, as reports tell it. */
+public final class CheckRuns {
+
+  private CheckRuns() {}
+
+  /**
+   * A run with the standard rules.
+   *
+   * @param version the version of Gainsay
+   */
+  public static CheckRun of(ProjectResult result, String version) {
+    List<ReportRule> rules =
+        StandardRules.all().stream()
+            .map(CheckRuns::rule)
+            .sorted(Comparator.comparing(ReportRule::id))
+            .toList();
+    return new CheckRun(
+        version,
+        rules,
+        result.documents(),
+        result.findings(),
+        result.hidden(),
+        result.unreadable().stream().map(Unreadable::problem).toList());
+  }
+
+  private static ReportRule rule(Rule rule) {
+    RuleInfo info = rule.info();
+    return new ReportRule(info.id(), info.summary(), StandardRules.page(info.id()), null);
+  }
+}
