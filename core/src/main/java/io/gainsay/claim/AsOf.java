@@ -1,7 +1,6 @@
 package io.gainsay.claim;
 
 import io.gainsay.mention.AnnotatedDocument;
-import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import io.gainsay.nlp.Sentence;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ final class AsOf {
     for (Sentence sentence : annotated.sentences()) {
       if (sentence.blockIndex() != block) {
         block = sentence.blockIndex();
-        TimeRange stamp = stamp(sentence, annotated, day);
+        TimeRange stamp = stamp(sentence, day);
         if (stamp != null) {
           stamps++;
           current = stamp;
@@ -58,17 +57,11 @@ final class AsOf {
     return byBlock.get(sentence.blockIndex());
   }
 
-  private static @Nullable TimeRange stamp(
-      Sentence sentence, AnnotatedDocument annotated, LocalDate day) {
+  /** A stamp is of the day of publication, whatever day the entry above it told of. */
+  private static @Nullable TimeRange stamp(Sentence sentence, LocalDate day) {
     Matcher matcher = STAMP.matcher(sentence.text());
     if (!matcher.lookingAt()) {
       return null;
-    }
-    for (TimeMention time : annotated.mentions(sentence, TimeMention.class)) {
-      boolean opens = time.at().from() <= 1 && time.kind() == TimeMention.Kind.TIME;
-      if (opens && time.range() != null) {
-        return time.range();
-      }
     }
     int hour = Integer.parseInt(matcher.group(1));
     int minute = Integer.parseInt(matcher.group(2));

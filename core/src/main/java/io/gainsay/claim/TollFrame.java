@@ -4,6 +4,7 @@ import io.gainsay.claim.CasualtyWords.Frame;
 import io.gainsay.claim.CasualtyWords.Role;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.SemanticClass;
+import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
 import java.util.Set;
@@ -78,6 +79,7 @@ record TollFrame(
         || partitive && !all
         || isOfDegree()
         || isOfPool()
+        || isBrokenDown()
         || isFound() && !all && (foundBefore || !isDefinite())
         || isOfSomePlace()) {
       return Coverage.PART;
@@ -137,6 +139,17 @@ record TollFrame(
       }
     }
     return false;
+  }
+
+  /** "Two were killed by a wall, one by a tree": the other numbers count the rest of them. */
+  private boolean isBrokenDown() {
+    return reading.mentions(sentence, AmountMention.class).stream()
+        .map(AmountMention::at)
+        .anyMatch(
+            part ->
+                part.from() > after()
+                    && (sentence.is(part.from() - 1, ",") || sentence.is(part.from() - 1, "and"))
+                    && (sentence.is(part.to(), "by") || PLACERS.contains(sentence.lower(part.to()))));
   }
 
   /** Of the 66, of the 66 dead; but the 66 people aboard are more than those who died. */
