@@ -12,10 +12,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,12 +34,14 @@ public final class Baseline {
   private final Path file;
   private final RelativePaths relative;
   private final List<KnownFinding> findings;
+  private final Allowance allowance;
 
   Baseline(Path file, Collection<KnownFinding> findings) {
     this.file = file;
     Path folder = file.toAbsolutePath().getParent();
     this.relative = new RelativePaths(folder == null ? file : folder);
     this.findings = findings.stream().sorted().toList();
+    this.allowance = Allowance.of(this.findings);
   }
 
   /** A baseline that knows nothing yet. */
@@ -74,8 +74,8 @@ public final class Baseline {
    */
   public FindingStep step() {
     return checked -> {
-      Map<KnownFinding.Key, Integer> left = counts(findings);
-      return checked.hide(finding -> take(known(finding), left), Hidden.Cause.BASELINE);
+      Allowance left = allowance.whole();
+      return checked.hide(finding -> left.take(known(finding)), Hidden.Cause.BASELINE);
     };
   }
 
@@ -88,19 +88,19 @@ public final class Baseline {
    *     documents may still occur
    */
   public List<KnownFinding> gone(ProjectResult result, boolean together) {
-    Map<KnownFinding.Key, Integer> found =
-        counts(hidden(result, Hidden.Cause.BASELINE).stream().map(this::known).toList());
+    Allowance found =
+        Allowance.of(hidden(result, Hidden.Cause.BASELINE).stream().map(this::known).toList());
     Set<String> checked = checked(result);
     return findings.stream()
-        .filter(known -> !take(known, found))
+        .filter(known -> !found.take(known))
         .filter(known -> isJudged(known, checked, together) || isOrphan(known))
         .toList();
   }
 
   /** This baseline without some of its findings. */
   public Baseline without(Collection<KnownFinding> others) {
-    Map<KnownFinding.Key, Integer> left = counts(others);
-    return new Baseline(file, findings.stream().filter(known -> !take(known, left)).toList());
+    Allowance left = Allowance.of(others);
+    return new Baseline(file, findings.stream().filter(known -> !left.take(known)).toList());
   }
 
   /**
@@ -160,21 +160,5 @@ public final class Baseline {
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  private static Map<KnownFinding.Key, Integer> counts(Collection<KnownFinding> findings) {
-    Map<KnownFinding.Key, Integer> counts = new HashMap<>();
-    findings.forEach(known -> counts.merge(known.key(), 1, Integer::sum));
-    return counts;
-  }
-
-  /** Takes one of a kind, if one is left. */
-  private static boolean take(KnownFinding known, Map<KnownFinding.Key, Integer> left) {
-    Integer count = left.get(known.key());
-    if (count == null || count == 0) {
-      return false;
-    }
-    left.put(known.key(), count - 1);
-    return true;
   }
 }
