@@ -3,6 +3,7 @@ package io.gainsay.name;
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.mention.NameMention;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,9 +204,20 @@ public final class RoleFinder {
   private void findApposition(NameMention name, int start) {
     Sentence sentence = name.at().sentence();
     parse(sentence, start, sentence.size())
+        .filter(role -> !isPredicate(sentence, start))
         .filter(role -> !isTitleOfNextName(sentence, role.at().to()))
         .filter(role -> endsApposition(sentence, role.at().to()))
         .ifPresent(role -> add(name, role));
+  }
+
+  /** "Her deputy, Colin Raistrick, <em>took</em> the chair" calls nobody the chair. */
+  private static boolean isPredicate(Sentence sentence, int start) {
+    String word = sentence.lower(start);
+    boolean ofRole =
+        isDeterminer(word)
+            || RoleWords.standard().isRole(word)
+            || RoleWords.standard().isModifier(word);
+    return !ofRole && sentence.tag(start) == Tag.VERB;
   }
 
   private boolean isTitleOfNextName(Sentence sentence, int i) {
