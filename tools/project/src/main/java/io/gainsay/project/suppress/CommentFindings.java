@@ -18,6 +18,9 @@ import java.util.Set;
 /** Collects what is to be said of comments to Gainsay. Not thread-safe. */
 final class CommentFindings {
 
+  private static final String HINT =
+      " For a passage of several lines there are gainsay-disable and gainsay-enable.";
+
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -57,12 +60,18 @@ final class CommentFindings {
   }
 
   private static String message(List<String> rules, Suppression suppression) {
-    String what = rules.contains("") ? "all rules" : String.join(", ", rules);
-    return "Nothing is suppressed: no finding of "
-        + what
-        + " has a side "
-        + where(suppression)
-        + ".";
+    String what = rules.contains("") ? "any rule" : String.join(" or ", rules);
+    String message =
+        "Nothing is suppressed: no finding of " + what + " has a side " + where(suppression) + ".";
+    return isFirstOfSeveralLines(suppression) ? message + HINT : message;
+  }
+
+  /** Whether the one line that is meant may not be all that the writer had in mind. */
+  private static boolean isFirstOfSeveralLines(Suppression suppression) {
+    String source = suppression.document().source();
+    int end = suppression.where().end();
+    return suppression.directive().form() == Directive.Form.NEXT_LINE
+        && source.substring(end).lines().skip(1).limit(1).anyMatch(line -> !line.isBlank());
   }
 
   private static String where(Suppression suppression) {

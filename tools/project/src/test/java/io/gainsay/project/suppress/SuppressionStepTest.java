@@ -131,16 +131,26 @@ class SuppressionStepTest {
   void namesWhatSuppressesNothing() {
     assertThat(left(suppress("a.md", "<!-- gainsay-disable-next-line count, age: old -->\nHello.")))
         .containsExactly(
-            "1 unused-suppression: Nothing is suppressed: no finding of count, age has a side on"
+            "1 unused-suppression: Nothing is suppressed: no finding of count or age has a side on"
                 + " line 2.");
     assertThat(left(suppress("a.md", "Hello.\n\n<!-- gainsay-disable-next-line -->\n")))
         .containsExactly(
-            "3 unused-suppression: Nothing is suppressed: no finding of all rules has a side after"
+            "3 unused-suppression: Nothing is suppressed: no finding of any rule has a side after"
                 + " this comment.");
     assertThat(left(suppress("a.md", "Hello.\n\n<!-- gainsay-disable-file age -->\n")))
         .containsExactly(
             "3 unused-suppression: Nothing is suppressed: no finding of age has a side in this"
                 + " file.");
+  }
+
+  @Test
+  void recallsThatOnlyOneLineIsMeant() {
+    String text = "<!-- gainsay-disable-next-line age -->\nThe old man\nwent home.\n";
+
+    assertThat(left(suppress("a.md", text)).get(0))
+        .endsWith(
+            "on line 2. For a passage of several lines there are gainsay-disable and"
+                + " gainsay-enable.");
   }
 
   @Test
