@@ -1,15 +1,23 @@
 package io.gainsay.rules;
 
 import io.gainsay.engine.Rule;
+import io.gainsay.engine.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rules that come with Gainsay. */
 public final class StandardRules {
+
+  /** The sentence of a page that tells the severities. */
+  private static final Pattern SEVERITY = Pattern.compile("Severity:([^.]*)\\.");
 
   private StandardRules() {}
 
@@ -50,6 +58,24 @@ public final class StandardRules {
         new StartDateRule(),
         new TotalRule(),
         new WeekdayRule());
+  }
+
+  /**
+   * The severities that findings of a rule may have, as its page tells: the usual one first.
+   *
+   * @throws IllegalArgumentException if no standard rule has that id
+   */
+  public static List<Severity> severities(String id) {
+    Matcher told = SEVERITY.matcher(page(id));
+    List<Severity> severities = new ArrayList<>();
+    if (told.find()) {
+      for (String word : told.group(1).split("\\W+")) {
+        Arrays.stream(Severity.values())
+            .filter(severity -> severity.toString().equals(word) && !severities.contains(severity))
+            .forEach(severities::add);
+      }
+    }
+    return severities;
   }
 
   /**

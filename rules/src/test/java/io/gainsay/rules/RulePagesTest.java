@@ -48,6 +48,9 @@ class RulePagesTest {
   @MethodSource("conflicting")
   void findsWhatItsPageCallsConflicting(Example example) {
     List<Finding> findings = findings(example);
+    assertThat(StandardRules.severities(example.rule()))
+        .as("severities on the page")
+        .containsAll(findings.stream().map(Finding::severity).toList());
     assertThat(findings)
         .as("findings of %s, one of which shows every marked span", example)
         .anyMatch(finding -> showsAll(finding, example.marked()));

@@ -2,7 +2,10 @@ package io.gainsay.cli;
 
 import io.gainsay.project.InputWork;
 import io.gainsay.project.Unreadable;
+import io.gainsay.project.config.Configuration;
+import io.gainsay.project.file.Input;
 import io.gainsay.text.Document;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -13,11 +16,13 @@ final class Articles {
 
   private final Terminal terminal;
   private final InputOptions options;
+  private final List<Input> inputs;
   private int failed;
 
-  Articles(Terminal terminal, InputOptions options) {
+  Articles(Terminal terminal, InputOptions options, Configuration configuration) {
     this.terminal = terminal;
     this.options = options;
+    this.inputs = options.inputs(terminal, configuration);
   }
 
   /** How many could not be read. */
@@ -39,7 +44,7 @@ final class Articles {
   <R, E extends Exception> void forEach(Function<Document, R> work, Sink<R, E> sink) throws E {
     new InputWork(Runtime.getRuntime().availableProcessors())
         .forEach(
-            options.inputs(terminal),
+            inputs,
             source -> work.apply(source.document().publishedOr(options.date())),
             new InputWork.Sink<R, E>() {
               @Override

@@ -4,10 +4,12 @@ import io.gainsay.Gainsay;
 import io.gainsay.project.FailOn;
 import io.gainsay.project.ProjectCheck;
 import io.gainsay.project.ProjectResult;
+import io.gainsay.project.config.Configuration;
+import io.gainsay.project.config.ConfigurationException;
 import io.gainsay.project.report.CheckRuns;
-import io.gainsay.project.suppress.SuppressionStep;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,11 +32,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "warning",
       description =
-          "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.WARNING;
+          "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: what the"
+              + " configuration says, or warning.")
+  private @Nullable FailOn failOn;
 
   @Option(names = "--together", description = "Also compare the files with each other.")
   private boolean together;
@@ -45,18 +46,21 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws ConfigurationException {
+    Configuration configuration = input.configuration();
     ProjectCheck check =
-        ProjectCheck.builder(gainsay)
-            .published(input.date())
-            .together(together)
-            .step(SuppressionStep.standard())
-            .build();
-    ProjectResult result = check.run(input.inputs(terminal), new Complaints(terminal));
+        configuration.check(gainsay).published(input.date()).together(together).build();
+    ProjectResult result =
+        check.run(input.inputs(terminal, configuration), new Complaints(terminal));
     boolean written = reports.write(terminal, CheckRuns.of(result, Version.number()));
     if (!result.unreadable().isEmpty() || !written) {
       return ExitStatus.UNREADABLE;
     }
-    return result.fails(failOn) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    return result.fails(failOn(configuration)) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  private FailOn failOn(Configuration configuration) {
+    FailOn configured = configuration.failOn();
+    return failOn != null ? failOn : configured != null ? configured : FailOn.WARNING;
   }
 }

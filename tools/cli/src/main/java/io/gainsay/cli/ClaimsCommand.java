@@ -4,6 +4,8 @@ import io.gainsay.Gainsay;
 import io.gainsay.claim.Claim;
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.report.ClaimsJson;
+import io.gainsay.project.config.Configuration;
+import io.gainsay.project.config.ConfigurationException;
 import io.gainsay.text.Document;
 import java.io.IOException;
 import java.io.Writer;
@@ -50,27 +52,29 @@ final class ClaimsCommand implements Callable<Integer> {
   private record Understood(AnnotatedDocument annotated, List<Claim> claims) {}
 
   @Override
-  public Integer call() {
-    Articles articles = new Articles(terminal, input);
-    boolean written = output.write(terminal, writer -> write(articles, writer));
+  public Integer call() throws ConfigurationException {
+    Configuration configuration = input.configuration();
+    Gainsay checker = configuration.gainsay(gainsay).get();
+    Articles articles = new Articles(terminal, input, configuration);
+    boolean written = output.write(terminal, writer -> write(articles, checker, writer));
     return articles.failed() > 0 || !written ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
   }
 
-  private void write(Articles articles, Writer writer) throws IOException {
+  private void write(Articles articles, Gainsay checker, Writer writer) throws IOException {
     if (format == Format.json) {
       try (ClaimsJson json = new ClaimsJson(writer)) {
         articles.<Understood, IOException>forEach(
-            this::understand, each -> json.add(each.annotated(), each.claims()));
+            document -> understand(checker, document), each -> json.add(each.annotated(), each.claims()));
       }
     } else {
       ClaimsText text = new ClaimsText(writer);
       articles.<Understood, IOException>forEach(
-          this::understand, each -> text.add(each.annotated(), each.claims()));
+          document -> understand(checker, document), each -> text.add(each.annotated(), each.claims()));
     }
   }
 
-  private Understood understand(Document document) {
-    AnnotatedDocument annotated = gainsay.get().annotate(document);
-    return new Understood(annotated, gainsay.get().claims(annotated));
+  private static Understood understand(Gainsay checker, Document document) {
+    AnnotatedDocument annotated = checker.annotate(document);
+    return new Understood(annotated, checker.claims(annotated));
   }
 }

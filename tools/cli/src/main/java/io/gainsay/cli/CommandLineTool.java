@@ -1,10 +1,13 @@
 package io.gainsay.cli;
 
 import io.gainsay.Gainsay;
+import io.gainsay.project.config.ConfigurationException;
 import io.gainsay.rules.StandardRules;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code gainsay} command, free of the process it runs in. */
 public final class CommandLineTool {
@@ -37,10 +40,34 @@ public final class CommandLineTool {
             .addSubcommand(new CheckCommand(terminal, gainsay))
             .addSubcommand(new ClaimsCommand(terminal, gainsay))
             .addSubcommand(new ExplainCommand(terminal, gainsay))
+            .addSubcommand(new RulesCommand(terminal))
+            .addSubcommand(new InitCommand(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
+            .setParameterExceptionHandler(this::misused)
+            .setExecutionExceptionHandler(this::refuse)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setOut(new PrintWriter(terminal.out(), true, terminal.charset()))
             .setErr(new PrintWriter(terminal.err(), true, terminal.charset()));
     return line.execute(arguments);
+  }
+
+  private int misused(ParameterException problem, String[] arguments) {
+    terminal.complain(String.valueOf(problem.getMessage()));
+    PrintWriter err = problem.getCommandLine().getErr();
+    if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
+      problem.getCommandLine().usage(err);
+    }
+    return ExitStatus.USAGE;
+  }
+
+  /** A configuration that cannot be used is wrong usage; anything else is a mistake of ours. */
+  private int refuse(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (problem instanceof ConfigurationException refused) {
+      refused.problems().forEach(each -> terminal.complain(each.toString()));
+      return ExitStatus.USAGE;
+    }
+    throw problem;
   }
 }

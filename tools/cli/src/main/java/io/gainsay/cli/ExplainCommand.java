@@ -3,6 +3,8 @@ package io.gainsay.cli;
 import io.gainsay.Gainsay;
 import io.gainsay.claim.Claim;
 import io.gainsay.engine.NearPair;
+import io.gainsay.project.config.Configuration;
+import io.gainsay.project.config.ConfigurationException;
 import io.gainsay.text.Document;
 import java.io.IOException;
 import java.io.Writer;
@@ -33,14 +35,16 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Articles articles = new Articles(terminal, input);
+  public Integer call() throws ConfigurationException {
+    Configuration configuration = input.configuration();
+    Gainsay checker = configuration.gainsay(gainsay).get();
+    Articles articles = new Articles(terminal, input, configuration);
     boolean written =
         output.write(
             terminal,
             writer ->
                 articles.<List<NearPair>, IOException>forEach(
-                    document -> gainsay.get().explain(document), pairs -> write(pairs, writer)));
+                    checker::explain, pairs -> write(pairs, writer)));
     return articles.failed() > 0 || !written ? ExitStatus.UNREADABLE : ExitStatus.CLEAN;
   }
 

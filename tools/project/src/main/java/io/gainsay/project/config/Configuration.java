@@ -7,6 +7,7 @@ import io.gainsay.name.KnownName;
 import io.gainsay.project.FailOn;
 import io.gainsay.project.ProjectCheck;
 import io.gainsay.project.file.Inputs;
+import io.gainsay.project.suppress.SuppressionStep;
 import io.gainsay.rules.StandardRules;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -57,13 +58,16 @@ public record Configuration(
   }
 
   /**
-   * Begins a check as this configuration wants it.
+   * Begins a check as this configuration wants it. What comments in articles suppress is hidden
+   * first, then rules get their levels, then come the steps that are added.
    *
    * @param loaded gives a checker, the same each time, whose language models are used; its rules
    *     and vocabulary are not
    */
   public ProjectCheck.Builder check(Supplier<Gainsay> loaded) {
-    return ProjectCheck.builder(gainsay(loaded)).step(new RuleLevelStep(this));
+    return ProjectCheck.builder(gainsay(loaded))
+        .step(SuppressionStep.standard())
+        .step(new RuleLevelStep(this));
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.gainsay.project.config;
 
+import io.gainsay.engine.Rule;
+import io.gainsay.engine.RuleInfo;
 import io.gainsay.project.file.Problems;
+import io.gainsay.project.suppress.SuppressionRules;
 import io.gainsay.rules.StandardRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds and reads configuration files. */
 public final class ConfigurationFile {
@@ -92,8 +96,15 @@ public final class ConfigurationFile {
    */
   public static Configuration parse(String name, Path folder, String yaml)
       throws ConfigurationException {
-    List<String> rules = StandardRules.all().stream().map(rule -> rule.info().id()).toList();
-    return new ConfigurationReader(name, folder.toAbsolutePath(), rules).read(yaml);
+    return new ConfigurationReader(name, folder.toAbsolutePath(), rules()).read(yaml);
+  }
+
+  /** The ids of the rules that a configuration can speak of. */
+  static List<String> rules() {
+    return Stream.concat(
+            StandardRules.all().stream().map(Rule::info), SuppressionRules.all().stream())
+        .map(RuleInfo::id)
+        .toList();
   }
 
   /** A commented configuration to start from. */

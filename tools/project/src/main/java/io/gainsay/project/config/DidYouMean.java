@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what a user may have meant. */
-final class DidYouMean {
+public final class DidYouMean {
 
   /**
    * Words of up to this many letters may have one letter wrong, longer ones two, long ones three.
@@ -19,7 +19,7 @@ final class DidYouMean {
   private DidYouMean() {}
 
   /** The known word nearest to an unknown one, if any is near. */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
     int most = word.length() <= SHORT ? 1 : word.length() <= LONG ? 2 : 3;
     LevenshteinDistance distance = new LevenshteinDistance(most);
@@ -31,7 +31,7 @@ final class DidYouMean {
   }
 
   /** A clause for the end of a message: {@code ; did you mean "exclude"?} or what there is. */
-  static String hint(String word, Collection<String> known) {
+  public static String hint(String word, Collection<String> known) {
     return nearest(word, known)
         .map(meant -> "; did you mean \"" + meant + "\"?")
         .orElseGet(() -> "; known: " + String.join(", ", known));

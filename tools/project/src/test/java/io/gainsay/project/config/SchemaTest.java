@@ -9,7 +9,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.gainsay.rules.StandardRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +64,7 @@ class SchemaTest {
   @Test
   void knowsTheSameRulesAndLevels() {
     List<String> rules = new ArrayList<>(List.of(RuleLevels.ALL));
-    StandardRules.all().forEach(rule -> rules.add(rule.info().id()));
+    rules.addAll(ConfigurationFile.rules());
     Map<?, ?> definitions = in(TREE, "$defs");
 
     assertThat(in(in(definitions, "rules"), "properties").keySet()).hasToString(rules.toString());
