@@ -3,9 +3,9 @@ package io.gainsay.cli;
 import io.gainsay.Gainsay;
 import io.gainsay.claim.Claim;
 import io.gainsay.mention.AnnotatedDocument;
-import io.gainsay.report.ClaimsJson;
 import io.gainsay.project.config.Configuration;
 import io.gainsay.project.config.ConfigurationException;
+import io.gainsay.report.ClaimsJson;
 import io.gainsay.text.Document;
 import java.io.IOException;
 import java.io.Writer;
@@ -64,12 +64,14 @@ final class ClaimsCommand implements Callable<Integer> {
     if (format == Format.json) {
       try (ClaimsJson json = new ClaimsJson(writer)) {
         articles.<Understood, IOException>forEach(
-            document -> understand(checker, document), each -> json.add(each.annotated(), each.claims()));
+            document -> understand(checker, document),
+            each -> json.add(each.annotated(), each.claims()));
       }
     } else {
       ClaimsText text = new ClaimsText(writer);
       articles.<Understood, IOException>forEach(
-          document -> understand(checker, document), each -> text.add(each.annotated(), each.claims()));
+          document -> understand(checker, document),
+          each -> text.add(each.annotated(), each.claims()));
     }
   }
 

@@ -59,8 +59,7 @@ final class InputOptions {
     if (noConfig) {
       return Configuration.standard(Path.of(""));
     }
-    Optional<Path> file =
-        config == null ? ConfigurationFile.find(starts()) : Optional.of(config);
+    Optional<Path> file = config == null ? ConfigurationFile.find(starts()) : Optional.of(config);
     return file.isEmpty()
         ? Configuration.standard(Path.of(""))
         : ConfigurationFile.read(file.get());
@@ -73,8 +72,7 @@ final class InputOptions {
       try {
         starts.add(Path.of(path.equals(STDIN) ? stdinName : path));
       } catch (InvalidPathException e) {
-        // It is reported when it is read.
-        continue;
+        // Nothing is there; that is told when it should be read.
       }
     }
     return starts;

@@ -24,8 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean written =
-        output.write(terminal, writer -> writer.write(ConfigurationFile.schema()));
+    boolean written = output.write(terminal, writer -> writer.write(ConfigurationFile.schema()));
     return written ? ExitStatus.CLEAN : ExitStatus.UNREADABLE;
   }
 }

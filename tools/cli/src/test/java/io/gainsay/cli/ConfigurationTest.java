@@ -58,7 +58,8 @@ class ConfigurationTest {
         .isEqualTo(1);
     Outcome missing = gainsay.run("check", "--config", folder + "/nope.yml", article);
     assertThat(missing.status()).isEqualTo(2);
-    assertThat(missing.err()).isEqualTo("gainsay: " + folder + "/nope.yml: no such file or folder\n");
+    assertThat(missing.err())
+        .isEqualTo("gainsay: " + folder + "/nope.yml: no such file or folder\n");
   }
 
   @Test

@@ -9,6 +9,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +162,15 @@ class SchemaTest {
     assertThat(shown.vocabulary().counts()).hasSize(2);
     assertThat(shown.vocabulary().events()).isNotEmpty();
     assertThat(shown.vocabulary().abbreviations()).isNotEmpty();
+  }
+
+  @Test
+  void acceptsTheExampleInTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    String example = readme.split("```yaml\n", -1)[1].split("```", -1)[0];
+
+    assertThat(complaints(example)).isEmpty();
+    assertThatCode(() -> read(example)).doesNotThrowAnyException();
   }
 
   @Test
