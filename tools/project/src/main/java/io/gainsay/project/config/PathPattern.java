@@ -1,6 +1,5 @@
 package io.gainsay.project.config;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.regex.PatternSyntaxException;
@@ -67,7 +66,7 @@ public final class PathPattern {
         glob.append(c);
       }
     }
-    return FileSystems.getDefault().getPathMatcher(glob.toString());
+    return Path.of("").getFileSystem().getPathMatcher(glob.toString());
   }
 
   /** Whether it matches a relative path. */
