@@ -4,9 +4,15 @@ import io.gainsay.Gainsay;
 import io.gainsay.project.FailOn;
 import io.gainsay.project.ProjectCheck;
 import io.gainsay.project.ProjectResult;
+import io.gainsay.project.baseline.Baseline;
+import io.gainsay.project.baseline.BaselineException;
 import io.gainsay.project.config.Configuration;
 import io.gainsay.project.config.ConfigurationException;
+import io.gainsay.project.file.Input;
+import io.gainsay.project.git.GitException;
 import io.gainsay.project.report.CheckRuns;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +32,9 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Supplier<Gainsay> gainsay;
 
-  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private CheckOptions options = new CheckOptions();
+  @Mixin private BaselineOptions baselines = new BaselineOptions();
+  @Mixin private ChangeOptions changes = new ChangeOptions();
   @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
@@ -37,26 +45,30 @@ final class CheckCommand implements Callable<Integer> {
               + " configuration says, or warning.")
   private @Nullable FailOn failOn;
 
-  @Option(names = "--together", description = "Also compare the files with each other.")
-  private boolean together;
-
   CheckCommand(Terminal terminal, Supplier<Gainsay> gainsay) {
     this.terminal = terminal;
     this.gainsay = gainsay;
   }
 
   @Override
-  public Integer call() throws ConfigurationException {
-    Configuration configuration = input.configuration();
-    ProjectCheck check =
-        configuration.check(gainsay).published(input.date()).together(together).build();
-    ProjectResult result =
-        check.run(input.inputs(terminal, configuration), new Complaints(terminal));
+  public Integer call() throws ConfigurationException, BaselineException, GitException {
+    Configuration configuration = options.configuration();
+    List<Input> inputs = options.inputs(terminal, configuration);
+    Optional<Baseline> baseline = baselines.read();
+    ProjectCheck.Builder check = options.check(configuration, gainsay);
+    baseline.map(Baseline::step).ifPresent(check::step);
+    changes.step(inputs).ifPresent(check::step);
+    ProjectResult result = check.build().run(inputs, new Complaints(terminal));
     boolean written = reports.write(terminal, CheckRuns.of(result, Version.number()));
+    int shrunk =
+        baseline
+            .map(known -> baselines.shrink(terminal, known, result, options.together()))
+            .orElse(ExitStatus.CLEAN);
     if (!result.unreadable().isEmpty() || !written) {
       return ExitStatus.UNREADABLE;
     }
-    return result.fails(failOn(configuration)) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    int found = result.fails(failOn(configuration)) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    return Math.max(found, shrunk);
   }
 
   private FailOn failOn(Configuration configuration) {

@@ -1,7 +1,9 @@
 package io.gainsay.cli;
 
 import io.gainsay.Gainsay;
+import io.gainsay.project.baseline.BaselineException;
 import io.gainsay.project.config.ConfigurationException;
+import io.gainsay.project.git.GitException;
 import io.gainsay.rules.StandardRules;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class CommandLineTool {
     CommandLine line =
         new CommandLine(new GainsayCommand())
             .addSubcommand(new CheckCommand(terminal, gainsay))
+            .addSubcommand(new BaselineCommand(terminal, gainsay))
             .addSubcommand(new ClaimsCommand(terminal, gainsay))
             .addSubcommand(new ExplainCommand(terminal, gainsay))
             .addSubcommand(new RulesCommand(terminal))
@@ -61,11 +64,15 @@ public final class CommandLineTool {
     return ExitStatus.USAGE;
   }
 
-  /** A configuration that cannot be used is wrong usage; anything else is a mistake of ours. */
+  /** What cannot be checked as the user asks is wrong usage; anything else is a mistake of ours. */
   private int refuse(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (problem instanceof ConfigurationException refused) {
       refused.problems().forEach(each -> terminal.complain(each.toString()));
+      return ExitStatus.USAGE;
+    }
+    if (problem instanceof BaselineException || problem instanceof GitException) {
+      terminal.complain(String.valueOf(problem.getMessage()));
       return ExitStatus.USAGE;
     }
     throw problem;
