@@ -91,7 +91,8 @@ final class SuppressionReader {
 
   private void close(Open block, Directive end) {
     open.remove(block);
-    Span where = new Span(block.directive().comment().span().end(), end.comment().span().start());
+    int from = block.directive().comment().span().end();
+    Span where = new Span(from, end.comment().span().start());
     suppressions.add(new Suppression(block.directive(), block.rule(), where));
   }
 

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The next line is the next one that is neither blank nor a comment.
  *   <li>{@code gainsay-enable} ends all blocks, or those of the rules it names. A block needs an
  *       end.
- *   <li>Comments are what the format of the document calls so: {@code {/* … *}{@code /}} in MDX and
- *       {@code // …} in AsciiDoc.
+ *   <li>Comments are what the format of the document calls so: <code>{/* … *&#47;}</code> in MDX
+ *       and {@code // …} in AsciiDoc.
  * </ul>
  *
  * <p>Comments that suppress nothing and comments that are not understood become findings
