@@ -11,6 +11,7 @@ import io.gainsay.engine.Rule;
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.name.KnownNames;
 import io.gainsay.nlp.EnglishAnnotator;
+import io.gainsay.nlp.NameModel;
 import io.gainsay.text.Document;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gainsay {
 
   private final HouseVocabulary house;
+  private final @Nullable NameModel nameModel;
   private final EnglishAnnotator annotator;
   private final Mentions mentions;
   private final Vocabulary vocabulary;
@@ -42,16 +44,17 @@ public final class Gainsay {
 
   private Gainsay(Builder builder) {
     house = builder.house;
+    nameModel = builder.nameModel;
     Gainsay like = builder.like;
     EnglishAnnotator loaded = like == null ? new EnglishAnnotator() : like.annotator;
-    if (like != null && like.house.equals(house)) {
+    if (like != null && like.house.equals(house) && like.nameModel == builder.nameModel) {
       annotator = loaded;
       mentions = like.mentions;
       vocabulary = like.vocabulary;
     } else {
       KnownNames names = KnownNames.of(house.names());
       annotator = loaded.with(house.abbreviations());
-      mentions = new Mentions(names);
+      mentions = new Mentions(names, builder.nameModel);
       vocabulary = Vocabulary.with(names, house.counts(), house.events());
     }
     extractors = Extractors.standard();
@@ -111,9 +114,11 @@ public final class Gainsay {
     private final @Nullable Gainsay like;
     private final List<Rule> rules = new ArrayList<>();
     private HouseVocabulary house = HouseVocabulary.NONE;
+    private @Nullable NameModel nameModel;
 
     private Builder(@Nullable Gainsay like) {
       this.like = like;
+      nameModel = like == null ? null : like.nameModel;
     }
 
     /** Adds rules; findings are ordered by place, so the order of rules does not matter. */
@@ -125,6 +130,12 @@ public final class Gainsay {
     /** Sets what to know beside Gainsay's own vocabulary. */
     public Builder vocabulary(HouseVocabulary vocabulary) {
       house = vocabulary;
+      return this;
+    }
+
+    /** Sets a trained name finder to ask beside Gainsay's own way of finding names. */
+    public Builder nameModel(NameModel model) {
+      nameModel = model;
       return this;
     }
 

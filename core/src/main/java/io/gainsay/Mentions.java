@@ -6,6 +6,7 @@ import io.gainsay.mention.TimeMention;
 import io.gainsay.name.KnownNames;
 import io.gainsay.name.NameFinder;
 import io.gainsay.name.QuoteFinder;
+import io.gainsay.nlp.NameModel;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.text.Document;
 import io.gainsay.time.TimeFinder;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The standard mention finders, wired: times first, since what is a time is no amount. */
 final class Mentions {
@@ -22,8 +24,8 @@ final class Mentions {
   private final NameFinder names;
   private final QuoteFinder quotes = new QuoteFinder();
 
-  Mentions(KnownNames known) {
-    names = new NameFinder(known);
+  Mentions(KnownNames known, @Nullable NameModel model) {
+    names = new NameFinder(known, model);
   }
 
   List<Mention> find(Document document, List<Sentence> sentences) {

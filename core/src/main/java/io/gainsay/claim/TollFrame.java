@@ -149,7 +149,8 @@ record TollFrame(
             part ->
                 part.from() > after()
                     && (sentence.is(part.from() - 1, ",") || sentence.is(part.from() - 1, "and"))
-                    && (sentence.is(part.to(), "by") || PLACERS.contains(sentence.lower(part.to()))));
+                    && (sentence.is(part.to(), "by")
+                        || PLACERS.contains(sentence.lower(part.to()))));
   }
 
   /** Of the 66, of the 66 dead; but the 66 people aboard are more than those who died. */

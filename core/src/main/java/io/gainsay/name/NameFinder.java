@@ -2,10 +2,12 @@ package io.gainsay.name;
 
 import io.gainsay.mention.MentionFinder;
 import io.gainsay.mention.NameMention;
+import io.gainsay.nlp.NameModel;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds proper names and tells persons, organisations and places apart, without a trained model: by
@@ -17,16 +19,19 @@ import java.util.List;
 public final class NameFinder implements MentionFinder {
 
   private final KnownNames known;
+  private final @Nullable NameModel model;
 
   public NameFinder() {
-    this(KnownNames.none());
+    this(KnownNames.none(), null);
   }
 
   /**
    * @param known names whose kind need not be guessed
+   * @param model a trained finder whose word goes before the guess, or null
    */
-  public NameFinder(KnownNames known) {
+  public NameFinder(KnownNames known, @Nullable NameModel model) {
     this.known = known;
+    this.model = model;
   }
 
   @Override
@@ -40,13 +45,19 @@ public final class NameFinder implements MentionFinder {
         pieces.addAll(cutter.cut(sentence, run, titleCase));
       }
     }
-    KindClues clues = new KindClues(pieces);
-    return pieces.stream()
-        .map(p -> new NameMention(p.at(), p.name(), kind(p, clues), p.parts(), p.title()))
+    ModelNames trained = ModelNames.of(model, sentences);
+    List<NamePiece> all = trained.withMissing(pieces);
+    KindClues clues = new KindClues(all);
+    return all.stream()
+        .map(p -> new NameMention(p.at(), p.name(), kind(p, clues, trained), p.parts(), p.title()))
         .toList();
   }
 
-  private NameMention.Kind kind(NamePiece piece, KindClues clues) {
-    return known.find(piece.parts()).map(KnownName::kind).orElseGet(() -> clues.kindOf(piece));
+  private NameMention.Kind kind(NamePiece piece, KindClues clues, ModelNames trained) {
+    return known
+        .find(piece.parts())
+        .map(KnownName::kind)
+        .or(() -> trained.kindOf(piece))
+        .orElseGet(() -> clues.kindOf(piece));
   }
 }

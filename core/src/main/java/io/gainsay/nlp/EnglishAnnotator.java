@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -155,25 +154,6 @@ public final class EnglishAnnotator {
       return reader.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + resource, e);
-    }
-  }
-
-  /** OpenNLP's maximum-entropy classes give wrong results when shared, so each use takes one. */
-  private static final class Pool<T> {
-    private final ConcurrentLinkedQueue<T> idle = new ConcurrentLinkedQueue<>();
-    private final Supplier<T> factory;
-
-    Pool(Supplier<T> factory) {
-      this.factory = factory;
-    }
-
-    T take() {
-      T pooled = idle.poll();
-      return pooled != null ? pooled : factory.get();
-    }
-
-    void giveBack(T item) {
-      idle.add(item);
     }
   }
 

@@ -37,6 +37,15 @@ final class Words {
     return wordOfToken[token];
   }
 
+  /** The first token of a word; the number of tokens for the end of the last word. */
+  int tokenOf(int word) {
+    int token = 0;
+    while (token < wordOfToken.length && wordOfToken[token] < word) {
+      token++;
+    }
+    return token;
+  }
+
   private static int endOfWord(List<Token> tokens, int start) {
     int i = start + 1;
     Token first = tokens.get(start);
