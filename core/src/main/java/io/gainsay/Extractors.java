@@ -24,6 +24,8 @@ import io.gainsay.claim.SideExtractor;
 import io.gainsay.claim.SiteExtractor;
 import io.gainsay.claim.TermExtractor;
 import io.gainsay.claim.arithmetic.ArithmeticExtractor;
+import io.gainsay.claim.table.CellExtractor;
+import io.gainsay.claim.table.TotalsExtractor;
 import java.util.List;
 
 /** The standard claim extractors. */
@@ -38,6 +40,7 @@ final class Extractors {
         new AmountExtractor(),
         new ArithmeticExtractor(),
         new CasualtyExtractor(),
+        new CellExtractor(),
         new DateExtractor(),
         new DurationExtractor(),
         new EventExtractor(),
@@ -55,6 +58,7 @@ final class Extractors {
         new RoleExtractor(),
         new SideExtractor(),
         new SiteExtractor(),
-        new TermExtractor());
+        new TermExtractor(),
+        new TotalsExtractor());
   }
 }

@@ -30,6 +30,8 @@ public enum ClaimKind {
   SHARE,
   /** How long, large, heavy, fast or warm something is. */
   MEASURE,
+  /** What a cell of a table gives for its row and its column. */
+  CELL,
   /** A whole that its parts, listed with it, must add up to. */
   WHOLE,
   /** A whole that a part told of it must not exceed. */

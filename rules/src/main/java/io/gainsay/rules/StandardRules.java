@@ -56,6 +56,7 @@ public final class StandardRules {
         new ScoreRule(),
         new SequenceRule(),
         new StartDateRule(),
+        new TableRule(),
         new TotalRule(),
         new WeekdayRule());
   }

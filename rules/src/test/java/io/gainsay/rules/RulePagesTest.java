@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gainsay.Gainsay;
 import io.gainsay.engine.Finding;
 import io.gainsay.engine.Rule;
+import io.gainsay.read.ReadException;
+import io.gainsay.read.Readers;
 import io.gainsay.rules.RulePage.Example;
 import io.gainsay.text.AlignedText;
 import io.gainsay.text.Block;
@@ -75,6 +77,9 @@ class RulePagesTest {
 
   private static Document document(Example example) {
     String text = example.text();
+    if (text.startsWith("|") || text.contains("\n|")) {
+      return withTables(example);
+    }
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String paragraph : text.split("\n\n+", -1)) {
@@ -85,5 +90,13 @@ class RulePagesTest {
       start = span.end();
     }
     return new Document("example", text, blocks, example.published());
+  }
+
+  private static Document withTables(Example example) {
+    try {
+      return Readers.markdown().read("example", example.text()).publishedOr(example.published());
+    } catch (ReadException e) {
+      throw new AssertionError(e);
+    }
   }
 }
