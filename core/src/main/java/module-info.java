@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.gainsay.core {
   requires static transitive org.jspecify;
+  requires java.xml;
   requires com.fasterxml.jackson.core;
   requires java.xml;
   requires org.apache.opennlp.tools;

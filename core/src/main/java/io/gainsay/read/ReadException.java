@@ -17,6 +17,7 @@ public final class ReadException extends IOException {
     this.line = line;
   }
 
+  /** A problem of the whole source. */
   static ReadException in(String name, String problem) {
     return new ReadException(name, 0, problem);
   }

@@ -19,6 +19,9 @@ public final class Readers {
   private static final DocumentReader HTML = new HtmlReader();
   private static final DocumentReader ASCII_DOC = new AsciiDocReader();
 
+  /** The extension of the only format that is not text. */
+  private static final String WORD = "docx";
+
   private static final Map<String, DocumentReader> BY_EXTENSION =
       Map.of(
           "md", MARKDOWN,
@@ -62,19 +65,24 @@ public final class Readers {
     return ASCII_DOC;
   }
 
-  /** The reader for a file of this name; plain text where the extension tells nothing. */
+  /**
+   * The reader for the text of a file of this name; plain text where the extension tells nothing.
+   * Word documents are not text: {@link #read(String, byte[])} reads them.
+   */
   public static DocumentReader forName(String fileName) {
     return BY_EXTENSION.getOrDefault(extension(fileName), PLAIN_TEXT);
   }
 
   /** Whether a file of this name is taken for an article when a folder is walked. */
   public static boolean isArticle(String fileName) {
-    return BY_EXTENSION.containsKey(extension(fileName));
+    return extensions().contains(extension(fileName));
   }
 
   /** The extensions of articles, without the dot, in alphabetical order. */
   public static Set<String> extensions() {
-    return new TreeSet<>(BY_EXTENSION.keySet());
+    Set<String> extensions = new TreeSet<>(BY_EXTENSION.keySet());
+    extensions.add(WORD);
+    return extensions;
   }
 
   /**
@@ -88,12 +96,17 @@ public final class Readers {
   }
 
   /**
-   * Reads the bytes of a file.
+   * Reads the bytes of a file. Of a Word document ({@code .docx}) the source is the extracted text,
+   * in which a blank line parts paragraphs and a tab the cells of a row.
    *
    * @param name how reports name the document; its extension decides how it is read
-   * @throws ReadException if it is not UTF-8 text or its front matter is broken
+   * @throws ReadException if it is not UTF-8 text, its front matter is broken, or it is no Word
+   *     document though its name says so
    */
   public static Document read(String name, byte[] bytes) throws ReadException {
+    if (extension(name).equals(WORD)) {
+      return DocxReader.read(name, bytes);
+    }
     return forName(name).read(name, SourceDecoder.decode(name, bytes));
   }
 

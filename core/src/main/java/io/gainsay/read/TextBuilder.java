@@ -90,7 +90,8 @@ final class TextBuilder {
     spaceStart = -1;
   }
 
-  private static String visible(String replacement) {
+  /** A text as a reader sees it: single spaces, nothing that shows nothing. */
+  static String visible(String replacement) {
     StringBuilder visible = new StringBuilder(replacement.length());
     for (int i = 0; i < replacement.length(); i++) {
       char c = replacement.charAt(i);

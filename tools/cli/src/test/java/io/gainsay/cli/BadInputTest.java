@@ -74,7 +74,7 @@ class BadInputTest {
 
     assertRefused(
         empty.toString(),
-        ": a folder without articles (*.adoc *.htm *.html *.markdown *.md *.mdx *.txt)");
+        ": a folder without articles (*.adoc *.docx *.htm *.html *.markdown *.md *.mdx *.txt)");
   }
 
   @Test
