@@ -30,6 +30,8 @@ public final class EnglishAnnotator {
    */
   private static final int MAX_SENTENCE = 4_000;
 
+  private static final int LONGEST_WORD = 5_000;
+
   private final Pool<SentenceDetectorME> detectors;
   private final SentenceBreaks breaks;
   private final Pool<POSTaggerME> taggers;
@@ -66,8 +68,12 @@ public final class EnglishAnnotator {
     for (int b = 0; b < blocks.size(); b++) {
       String text = blocks.get(b).text().text();
       List<Span> found = new ArrayList<>();
-      for (opennlp.tools.util.Span span : detector.sentPosDetect(text)) {
-        found.add(new Span(span.getStart(), span.getEnd()));
+      if (hasWordsOnly(text)) {
+        for (opennlp.tools.util.Span span : detector.sentPosDetect(text)) {
+          found.add(new Span(span.getStart(), span.getEnd()));
+        }
+      } else {
+        found.add(new Span(0, text.length()));
       }
       for (Span span : breaks.mend(text, found)) {
         addPieces(document, b, text, span.start(), span.end(), sentences);
@@ -75,6 +81,22 @@ public final class EnglishAnnotator {
     }
     detectors.giveBack(detector);
     return sentences;
+  }
+
+  /**
+   * Whether no word is longer than any. In what is no text, such as encoded pictures, the detector
+   * looks for the next space from each mark that may end a sentence.
+   */
+  private static boolean hasWordsOnly(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ' ') {
+        start = i;
+      } else if (i - start > LONGEST_WORD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addPieces(

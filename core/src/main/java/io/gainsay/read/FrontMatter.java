@@ -27,6 +27,9 @@ final class FrontMatter {
   private static final List<String> DATE_KEYS =
       List.of("date", "publishdate", "pubdate", "published", "datepublished");
 
+  /** Deeper than any front matter; from there on the parser takes ever longer. */
+  private static final int DEEPEST = 100;
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
@@ -89,7 +92,12 @@ final class FrontMatter {
       while (events.hasNext()) {
         Event event = events.next();
         switch (event.getEventId()) {
-          case MappingStart, SequenceStart -> depth++;
+          case MappingStart, SequenceStart -> {
+            if (++depth > DEEPEST) {
+              throw ReadException.at(
+                  name, line(event.getStartMark()), "front matter is nested too deep");
+            }
+          }
           case MappingEnd, SequenceEnd -> {
             depth--;
             key = depth == 1 ? null : key;
@@ -107,11 +115,16 @@ final class FrontMatter {
         }
       }
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 2;
+      int line = line(e.getProblemMark());
       throw ReadException.at(name, line, "front matter is not valid YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       throw ReadException.at(name, 1, "front matter is not valid YAML: " + firstLine(e));
     }
+  }
+
+  /** The line in the file; the front matter begins in its second. */
+  private static int line(Optional<Mark> mark) {
+    return mark.map(Mark::getLine).orElse(0) + 2;
   }
 
   private void entry(String key, ScalarEvent value, Offsets offsets, BlockCollector blocks) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a command line talks to.
@@ -32,9 +33,12 @@ public record Terminal(
     environment = Map.copyOf(environment);
   }
 
+  /** What would begin a line or steer a terminal; it may stand in the name of a file. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
   /** Tells the user about a problem, in one line on standard error. */
   void complain(String problem) {
-    err.println("gainsay: " + problem);
+    err.println("gainsay: " + CONTROL.matcher(problem).replaceAll(" "));
   }
 
   /**
