@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class LineIndex {
 
   private final int[] starts;
+  private final int length;
 
   public LineIndex(String text) {
     int[] found = new int[16];
@@ -25,12 +26,27 @@ public final class LineIndex {
       }
     }
     starts = Arrays.copyOf(found, count);
+    length = text.length();
   }
 
   /** The line, from 1, that holds {@code offset}. */
   public int line(int offset) {
     int at = Arrays.binarySearch(starts, offset);
     return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** How many lines there are; a line end at the end of the text begins a last, empty one. */
+  public int count() {
+    return starts.length;
+  }
+
+  /**
+   * The characters of a line, those that end it included.
+   *
+   * @param line from 1 to {@link #count}
+   */
+  public Span span(int line) {
+    return new Span(starts[line - 1], line < starts.length ? starts[line] : length);
   }
 
   /** The column, from 1, of {@code offset} in its line. */

@@ -68,10 +68,11 @@ final class CommentFindings {
 
   /** Whether the one line that is meant may not be all that the writer had in mind. */
   private static boolean isFirstOfSeveralLines(Suppression suppression) {
-    String source = suppression.document().source();
-    int end = suppression.where().end();
+    Document document = suppression.document();
+    int next = document.lines().line(suppression.where().start()) + 1;
     return suppression.directive().form() == Directive.Form.NEXT_LINE
-        && source.substring(end).lines().skip(1).limit(1).anyMatch(line -> !line.isBlank());
+        && next <= document.lines().count()
+        && !document.lines().span(next).of(document.source()).isBlank();
   }
 
   private static String where(Suppression suppression) {

@@ -6,6 +6,7 @@ import io.gainsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the comments of a document to what they suppress and what is wrong with them. One for each
@@ -27,6 +28,7 @@ final class SuppressionReader {
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
+  private @Nullable NextLines nextLines;
 
   private SuppressionReader(Document document) {
     this.document = document;
@@ -54,11 +56,20 @@ final class SuppressionReader {
 
   private void add(Directive directive) {
     switch (directive.form()) {
-      case NEXT_LINE -> suppress(directive, NextLine.after(directive.comment(), document));
+      case NEXT_LINE -> suppress(directive, nextLines().after(directive.comment()));
       case FILE -> suppress(directive, new Span(0, document.source().length()));
       case BLOCK -> each(directive).forEach(rule -> open.add(new Open(directive, rule)));
       case BLOCK_END -> close(directive);
     }
+  }
+
+  private NextLines nextLines() {
+    NextLines made = nextLines;
+    if (made == null) {
+      made = new NextLines(document);
+      nextLines = made;
+    }
+    return made;
   }
 
   private static Set<String> each(Directive directive) {
@@ -77,20 +88,22 @@ final class SuppressionReader {
       if (open.isEmpty()) {
         problems.add(new Problem(end.comment(), "No gainsay-disable is open here."));
       }
-      List.copyOf(open).forEach(block -> close(block, end));
+      open.forEach(block -> close(block, end));
+      open.clear();
     }
     for (String rule : end.rules()) {
       List<Open> blocks = open.stream().filter(block -> block.rule().equals(rule)).toList();
       if (blocks.isEmpty()) {
         problems.add(new Problem(end.comment(), "No gainsay-disable " + rule + " is open here."));
       } else {
-        close(blocks.get(blocks.size() - 1), end);
+        Open last = blocks.get(blocks.size() - 1);
+        close(last, end);
+        open.remove(last);
       }
     }
   }
 
   private void close(Open block, Directive end) {
-    open.remove(block);
     int from = block.directive().comment().span().end();
     Span where = new Span(from, end.comment().span().start());
     suppressions.add(new Suppression(block.directive(), block.rule(), where));
