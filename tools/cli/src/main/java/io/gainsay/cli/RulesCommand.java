@@ -3,7 +3,7 @@ package io.gainsay.cli;
 import io.gainsay.engine.Rule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
-import io.gainsay.project.config.DidYouMean;
+import io.gainsay.project.DidYouMean;
 import io.gainsay.rules.StandardRules;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package io.gainsay.project.config;
 
+import io.gainsay.project.DidYouMean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,9 +3,9 @@ package io.gainsay.project.suppress;
 import io.gainsay.text.Comment;
 import io.gainsay.text.Document;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A comment that speaks to Gainsay.
@@ -36,9 +36,9 @@ record Directive(Document document, Comment comment, Form form, Set<String> rule
       return Arrays.stream(values()).filter(form -> form.word.equals(word)).findFirst();
     }
 
-    /** All forms, for messages. */
-    static String words() {
-      return Arrays.stream(values()).map(Form::toString).collect(Collectors.joining(", "));
+    /** The words of all forms. */
+    static List<String> words() {
+      return Arrays.stream(values()).map(Form::toString).toList();
     }
 
     /** The word that a comment begins with. */

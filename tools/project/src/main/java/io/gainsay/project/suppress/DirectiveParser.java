@@ -1,5 +1,6 @@
 package io.gainsay.project.suppress;
 
+import io.gainsay.project.DidYouMean;
 import io.gainsay.text.Comment;
 import io.gainsay.text.Document;
 import java.util.Collection;
@@ -51,7 +52,7 @@ final class DirectiveParser {
       String word = matcher.group(1).toLowerCase(Locale.ROOT);
       Optional<Directive.Form> form = Directive.Form.of(word);
       if (form.isEmpty()) {
-        problems.accept("There is no " + word + "; there are " + Directive.Form.words() + ".");
+        problems.accept("There is no " + word + DidYouMean.hint(word, Directive.Form.words()));
       }
       return form.flatMap(
           f ->
@@ -61,7 +62,10 @@ final class DirectiveParser {
                           new Directive(document, comment, f, rules, reason(matcher.group(3)))));
     }
     if (ALMOST.matcher(comment.text()).matches()) {
-      problems.accept("Comments to Gainsay begin with one word: " + Directive.Form.words() + ".");
+      problems.accept(
+          "Comments to Gainsay begin with one word: "
+              + String.join(", ", Directive.Form.words())
+              + ".");
     }
     return Optional.empty();
   }
@@ -76,7 +80,12 @@ final class DirectiveParser {
       }
       if (!known.contains(rule)) {
         problems.accept(
-            "There is no rule \"" + word + "\"; a reason stands after a colon, rules before it.");
+            DidYouMean.nearest(rule, known)
+                .map(meant -> "There is no rule \"" + word + "\"; did you mean \"" + meant + "\"?")
+                .orElse(
+                    "There is no rule \""
+                        + word
+                        + "\"; rules stand before a colon, a reason after."));
         return Optional.empty();
       }
       rules.add(rule);

@@ -167,9 +167,13 @@ class SuppressionStepTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "gainsay-disable-next-lien | There is no gainsay-disable-next-lien; there are gainsay-",
-        "gainsay-disable-next-line casualy: x | There is no rule \"casualy\"",
-        "gainsay-disable-next-line two wars | There is no rule \"two\"; a reason stands after a",
+        "gainsay-disable-next-lien | There is no gainsay-disable-next-lien; did you mean"
+            + " \"gainsay-disable-next-line\"?",
+        "gainsay-disable-next-line casualy: x | There is no rule \"casualy\"; did you mean"
+            + " \"casualty\"?",
+        "gainsay-disable-next-line two wars | There is no rule \"two\"; rules stand before a colon",
+        "gainsay-mute | There is no gainsay-mute; known: gainsay-disable-next-line,"
+            + " gainsay-disable,",
         "gainsay-enable | No gainsay-disable is open here.",
         "gainsay-enable age | No gainsay-disable age is open here.",
         "gainsay-disable age: x | This block has no end and suppresses nothing; end it with",

@@ -1,4 +1,4 @@
-package io.gainsay.project.config;
+package io.gainsay.project;
 
 import java.util.Collection;
 import java.util.Comparator;
