@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gainsay.Gainsay;
 import io.gainsay.engine.Finding;
 import io.gainsay.engine.Severity;
-import io.gainsay.read.Readers;
 import io.gainsay.text.Document;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +30,7 @@ class ArticlesTest {
 
   static Stream<String> clean() {
     List<String> planted = PLANTED.stream().map(Planted::article).toList();
-    return articles().filter(article -> !planted.contains(article));
+    return Articles.names().filter(article -> !planted.contains(article));
   }
 
   @ParameterizedTest
@@ -47,7 +42,7 @@ class ArticlesTest {
   @Test
   void findsWhatIsPlanted() {
     Map<String, List<Finding>> findings = new LinkedHashMap<>();
-    articles().forEach(article -> findings.put(article, warnings(article)));
+    Articles.names().forEach(article -> findings.put(article, warnings(article)));
     List<Planted> found = new ArrayList<>();
     for (Planted planted : PLANTED) {
       if (findings.getOrDefault(planted.article(), List.of()).stream()
@@ -76,47 +71,17 @@ class ArticlesTest {
   }
 
   private static List<Finding> warnings(String article) {
-    return GAINSAY.check(document(article)).findings().stream()
+    return GAINSAY.check(Articles.read(article)).findings().stream()
         .filter(finding -> finding.severity() != Severity.SUGGESTION)
         .toList();
   }
 
-  private static Document document(String article) {
-    try {
-      return Readers.markdown().read(article, resource(article + ".md"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Stream<String> articles() {
-    return Stream.of("a", "b")
-        .flatMap(
-            series ->
-                Stream.iterate(1, i -> i + 1)
-                    .map(i -> series + "-" + (i < 10 ? "00" : "0") + i)
-                    .takeWhile(id -> ArticlesTest.class.getResource(path(id + ".md")) != null));
-  }
-
   private static List<Planted> planted() {
-    return resource("contradictions.tsv")
+    return Articles.resource("contradictions.tsv")
         .lines()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.replace("\\n", "\n").split("\t", -1))
         .map(fields -> new Planted(fields[0], fields[1], fields[3], fields[4]))
         .toList();
-  }
-
-  private static String path(String name) {
-    return "/articles/" + name;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ArticlesTest.class.getResourceAsStream(path(name))) {
-      assertThat(in).as(name).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
