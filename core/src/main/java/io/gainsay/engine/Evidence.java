@@ -1,5 +1,6 @@
 package io.gainsay.engine;
 
+import io.gainsay.claim.Claim;
 import io.gainsay.mention.TimeRange;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
@@ -18,6 +19,11 @@ public record Evidence(Document document, Span span, String claim, @Nullable Tim
   /** Evidence that claims no time. */
   public Evidence(Document document, Span span, String claim) {
     this(document, span, claim, null);
+  }
+
+  /** The side that a claim is. */
+  public static Evidence of(Claim claim) {
+    return new Evidence(claim.at().sentence().document(), claim.at().source(), claim.display());
   }
 
   /** The exact characters of the source. */

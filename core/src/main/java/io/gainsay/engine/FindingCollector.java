@@ -52,7 +52,7 @@ final class FindingCollector {
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Entry entry : sorted) {
-      List<Evidence> evidence = entry.claims.stream().map(FindingCollector::evidence).toList();
+      List<Evidence> evidence = entry.claims.stream().map(Evidence::of).toList();
       String base = Fingerprint.base(entry.rule, evidence);
       int occurrence = seen.merge(base, 1, Integer::sum);
       Conflict conflict = entry.conflict;
@@ -121,13 +121,5 @@ final class FindingCollector {
         .sorted()
         .forEach(value -> key.append('|').append(value));
     return key.toString();
-  }
-
-  private static Evidence evidence(Claim claim) {
-    return new Evidence(
-        claim.at().sentence().document(),
-        claim.at().source(),
-        claim.display(),
-        claim.value().time());
   }
 }

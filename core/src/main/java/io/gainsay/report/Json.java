@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.gainsay.engine.Evidence;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -35,5 +36,20 @@ final class Json {
   /** Two digits are all that an estimate deserves. */
   static void writeRounded(double value, JsonGenerator json) throws IOException {
     json.writeNumber(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString());
+  }
+
+  /** A side of a finding with its place. */
+  static void write(Evidence evidence, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", evidence.document().name());
+    json.writeNumberField("line", evidence.line());
+    json.writeNumberField("column", evidence.column());
+    json.writeNumberField("endLine", evidence.endLine());
+    json.writeNumberField("endColumn", evidence.endColumn());
+    json.writeNumberField("startOffset", evidence.span().start());
+    json.writeNumberField("endOffset", evidence.span().end());
+    json.writeStringField("quote", evidence.quote());
+    json.writeStringField("claim", evidence.claim());
+    json.writeEndObject();
   }
 }

@@ -51,22 +51,8 @@ public final class JsonReport implements ReportFormat {
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : finding.evidence()) {
-      write(evidence, json);
+      Json.write(evidence, json);
     }
     json.writeEndArray();
-  }
-
-  private static void write(Evidence evidence, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("path", evidence.document().name());
-    json.writeNumberField("line", evidence.line());
-    json.writeNumberField("column", evidence.column());
-    json.writeNumberField("endLine", evidence.endLine());
-    json.writeNumberField("endColumn", evidence.endColumn());
-    json.writeNumberField("startOffset", evidence.span().start());
-    json.writeNumberField("endOffset", evidence.span().end());
-    json.writeStringField("quote", evidence.quote());
-    json.writeStringField("claim", evidence.claim());
-    json.writeEndObject();
   }
 }

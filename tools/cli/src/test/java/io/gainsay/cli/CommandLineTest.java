@@ -53,6 +53,15 @@ class CommandLineTest {
     assertThat(run.err()).contains("gainsay");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"claims", "explain"})
+  void listsAsJsonEvenWhereThereIsNothing(String command) {
+    var run = gainsay.withInput("").run(command, "--format=json", "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("{\n").endsWith("\n}\n");
+  }
+
   @Test
   void reportsACleanArticle() throws IOException {
     var run = gainsay.run("check", file("a.md", "The river rose.\n"));

@@ -66,6 +66,10 @@ class FindingsTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("war.md:1:", "start-date: ", "line 1: ", "line 3: ");
+    assertThat(gainsay.run("explain", "--format=json", article).out())
+        .startsWith("{\n  \"pairs\": [\n")
+        .contains("\"rule\": \"start-date\"", "\"reason\": ", "\"line\": 3")
+        .endsWith("}\n");
   }
 
   @ParameterizedTest

@@ -25,6 +25,9 @@ public final class ConfigurationFile {
   /** How configuration files are called. */
   public static final String NAME = "gainsay.yml";
 
+  /** No one writes as many bytes of configuration; what is larger is something else. */
+  private static final long LARGEST = 4_000_000;
+
   /** Where the search upward ends: the folder of a repository. */
   private static final String REPOSITORY = ".git";
 
@@ -77,6 +80,9 @@ public final class ConfigurationFile {
   public static Configuration read(Path file) throws ConfigurationException {
     String name = file.toString();
     try {
+      if (Files.size(file) > LARGEST) {
+        throw new ConfigurationException(name, "larger than 4 MB, so it is no configuration");
+      }
       Path folder = file.toAbsolutePath().normalize().getParent();
       return parse(name, folder == null ? file : folder, Files.readString(file));
     } catch (CharacterCodingException e) {

@@ -217,6 +217,53 @@ class ConfigurationTest {
   }
 
   @Test
+  void takesSeveralNounsForOneThing() throws Exception {
+    write(
+        "a.md",
+        """
+        The party of the mayor has 41 seats in the new council of Tarsin.
+
+        With its 43 mandates in the council, the party of the mayor can govern alone.
+        """);
+
+    assertThat(check("").findings()).isEmpty();
+    assertThat(check("vocabulary: {counts: [{kind: seat, things: [seat, mandate]}]}").findings())
+        .extracting(Finding::rule)
+        .containsExactly("count");
+  }
+
+  @Test
+  void takesSeveralNounsForOneEvent() throws Exception {
+    write(
+        "a.md",
+        """
+        The jamboree in Tarsin began on 3 March 2021. Thousands of visitors came.
+
+        The festival, which began on 9 March 2021, goes on until Sunday.
+        """);
+    String yaml = "vocabulary: {events: [{kind: festival, nouns: [jamboree, festival]}]}";
+
+    assertThat(check("").findings()).isEmpty();
+    assertThat(check(yaml).findings()).extracting(Finding::rule).containsExactly("start-date");
+  }
+
+  @Test
+  void knowsWhoIsMeantByAnotherName() throws Exception {
+    write(
+        "a.md",
+        """
+        Marta Weiss, 44, was elected mayor of Tarsin on Monday.
+
+        The council thanked Marta Keller, 52, for her work.
+        """);
+
+    assertThat(check("").findings()).isEmpty();
+    assertThat(check("names: [{name: Marta Weiss, aliases: [Marta Keller]}]").findings())
+        .extracting(Finding::rule)
+        .containsExactly("age");
+  }
+
+  @Test
   void acceptsSpellings() throws Exception {
     write(
         "a.md",
@@ -325,6 +372,18 @@ class ConfigurationTest {
     assertThatThrownBy(() -> ConfigurationFile.find(both))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContainingAll(one.toString(), other.toString());
+  }
+
+  @Test
+  void refusesWhatCanBeNoConfiguration() throws Exception {
+    Path huge = write("huge.yml", "# " + "x".repeat(5_000_000));
+    Path latin = Files.write(folder.resolve("latin.yml"), new byte[] {'#', (byte) 0xE9, '\n'});
+
+    assertThatThrownBy(() -> ConfigurationFile.read(huge)).hasMessageContaining("larger than 4 MB");
+    assertThatThrownBy(() -> ConfigurationFile.read(latin)).hasMessageContaining("not valid UTF-8");
+    assertThatThrownBy(() -> ConfigurationFile.read(folder))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith(folder + ": ");
   }
 
   @Test
