@@ -9,7 +9,6 @@ module io.gainsay.core {
   requires static transitive org.jspecify;
   requires java.xml;
   requires com.fasterxml.jackson.core;
-  requires java.xml;
   requires org.apache.opennlp.tools;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;
