@@ -7,6 +7,7 @@ import io.gainsay.mention.QuoteMention;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.text.Block;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,11 @@ final class ScopeReader {
     return others == 1 ? inSentence : null;
   }
 
+  /** Inside quotation marks, or in a paragraph that the source sets off as quoted. */
   private boolean isQuoted(Sentence sentence, int token) {
+    if (sentence.block().kind() == Block.Kind.QUOTATION) {
+      return true;
+    }
     return annotated.mentions(sentence, QuoteMention.class).stream()
         .anyMatch(quote -> quote.at().contains(token));
   }

@@ -66,7 +66,7 @@ final class BlockCollector {
   }
 
   void end() {
-    AlignedText collected = text.take();
+    AlignedText collected = Addresses.leftOutOf(text.take());
     if (!collected.text().isEmpty()) {
       blocks.add(new Block(kind, collected, cell));
     }

@@ -183,8 +183,9 @@ final class DocxText implements DocxPart.Handler {
             piece ->
                 new Block(
                     piece.kind,
-                    AlignedText.verbatim(all, piece.span),
+                    Addresses.leftOutOf(AlignedText.verbatim(all, piece.span)),
                     piece.cell == null ? null : tables.whole(piece.cell)))
+        .filter(block -> !block.text().text().isEmpty())
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.gainsay.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Plain text made from a source, and where each part of it came from.
@@ -73,6 +74,34 @@ public final class AlignedText {
       }
     }
     return new Span(Math.min(start, end), end);
+  }
+
+  /**
+   * This text without some stretches of it.
+   *
+   * @param left the stretches, in order, none overlapping another
+   * @throws IndexOutOfBoundsException if one does not lie in the text
+   */
+  public AlignedText without(List<Span> left) {
+    Builder rest = new Builder();
+    int at = 0;
+    for (Span span : left) {
+      copy(at, span.start(), rest);
+      at = span.end();
+    }
+    copy(at, text.length(), rest);
+    return rest.build();
+  }
+
+  private void copy(int from, int to, Builder target) {
+    int at = from;
+    while (at < to) {
+      int run = runAt(at);
+      int end = Math.min(to, run + 1 < textStarts.length ? textStarts[run + 1] : text.length());
+      Span source = toSource(new Span(at, end));
+      target.replaced(text.substring(at, end), source.start(), source.end());
+      at = end;
+    }
   }
 
   private int sourceStart(int offset) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gainsay.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextReaderTest {
 
@@ -58,5 +60,37 @@ class PlainTextReaderTest {
     assertThat(Reading.source(document, "five dead in Aro."))
         .isEqualTo("five\r\n  dead\u00A0in\tAro.");
     assertThat(Reading.source(document, "dead")).isEqualTo("dead");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          See https://example.com/2020/05/07/5-dead.     | See.
+          www.example.com/a?killed=31&n=2 tells of five. | tells of five.
+          Five died (http://example.com/6).              | Five died ().
+          Mail desk7@news.example.com, or call.          | Mail, or call.
+          Both https://a.example https://b.example died. | Both died.
+          At 5 @ night, a:// and www. are words.         | At 5 @ night, a:// and www. are words.
+          """)
+  void leavesOutAddresses(String source, String text) throws ReadException {
+    Document document = Readers.plainText().read("a.txt", source);
+
+    assertThat(document.blocks()).extracting(block -> block.text().text()).containsExactly(text);
+  }
+
+  @Test
+  void quotesTheSourceAroundAddresses() throws ReadException {
+    Document document = Readers.plainText().read("a.txt", "See http://a.example/5 for\nfive dead.");
+
+    assertThat(Reading.source(document, "five dead")).isEqualTo("five dead");
+    assertThat(Reading.source(document, "See for five"))
+        .isEqualTo("See http://a.example/5 for\nfive");
+  }
+
+  @Test
+  void leavesOutAParagraphThatIsAnAddress() throws ReadException {
+    assertThat(Readers.plainText().read("a.txt", "https://example.com/5\n").blocks()).isEmpty();
   }
 }
