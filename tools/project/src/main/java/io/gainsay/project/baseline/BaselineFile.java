@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.gainsay.project.file.Problems;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,7 +56,9 @@ final class BaselineFile {
   }
 
   private static String quoted(String text) {
-    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    // Half a character, which no file can hold, becomes a question mark.
+    String whole = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(whole)) + '"';
   }
 
   static List<KnownFinding> read(Path file) throws BaselineException {

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Comments that suppress nothing and comments that are not understood become findings
- * themselves: see {@link SuppressionRules}. Immutable and thread-safe.
+ * themselves: see {@link SuppressionRules}. A comment for a finding between two documents
+ * suppresses nothing where they are not compared. Immutable and thread-safe.
  */
 public final class SuppressionStep implements FindingStep {
 

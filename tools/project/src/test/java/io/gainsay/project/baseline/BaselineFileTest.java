@@ -59,6 +59,13 @@ class BaselineFileTest {
   }
 
   @Test
+  void canBeWrittenWhateverAMessageHolds() throws IOException, BaselineException {
+    new Baseline(file, List.of(known("a.md", "age", "1f", "half \uD83C of a wave"))).write();
+
+    assertThat(Baseline.read(file).findings().get(0).message()).isEqualTo("half ? of a wave");
+  }
+
+  @Test
   void mayBeEmpty() throws IOException, BaselineException {
     Baseline.empty(file).write();
 
