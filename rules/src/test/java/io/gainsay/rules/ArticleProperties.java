@@ -153,7 +153,7 @@ class ArticleProperties {
 
   private static List<String> found(String article, String source) {
     return GAINSAY.check(Articles.parse(article, source)).findings().stream()
-        .map(ArticleLaws::show)
+        .map(ArticleProperties::show)
         .sorted()
         .toList();
   }
