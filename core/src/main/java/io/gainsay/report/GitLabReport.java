@@ -32,6 +32,10 @@ final class GitLabReport implements ReportFormat {
     json.writeStringField("type", "issue");
     json.writeStringField("check_name", finding.rule());
     json.writeStringField("description", Words.messageWithOtherSides(finding));
+    // One of those that Code Climate, whose format it is, knows; some readers want one.
+    json.writeArrayFieldStart("categories");
+    json.writeString("Bug Risk");
+    json.writeEndArray();
     json.writeStringField("severity", severity(finding.severity()));
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeFieldName("location");

@@ -107,7 +107,7 @@
     }
   });
 
-  controls.addEventListener("input", filter);
+  controls.addEventListener("change", filter);
   controls.addEventListener("submit", (event) => event.preventDefault());
   document.getElementById("next").addEventListener("click", () => step(1));
   document.getElementById("previous").addEventListener("click", () => step(-1));

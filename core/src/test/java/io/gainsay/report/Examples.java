@@ -3,12 +3,18 @@ package io.gainsay.report;
 import io.gainsay.engine.Evidence;
 import io.gainsay.engine.Finding;
 import io.gainsay.engine.Severity;
+import io.gainsay.mention.TimeRange;
 import io.gainsay.read.ReadException;
 import io.gainsay.read.Readers;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Findings to report, in articles of our own making. */
 final class Examples {
@@ -86,8 +92,77 @@ final class Examples {
         List.of("broken.md: not UTF-8"));
   }
 
+  /** A run with an event that is told with two days and a length. */
+  static CheckRun eventRun() {
+    Document article =
+        document(
+            "strike.md",
+            """
+            ---
+            title: The strike
+            date: 2024-06-14
+            ---
+
+            The strike began on 3 June 2024. The walkout, which started on 27 May 2024, is in its
+            second week.
+
+            Some 340 dockers are out, and 350 dockers have signed.
+            """);
+    Evidence third =
+        evidence(article, "began on 3 June 2024", "strike: 2024-06-03", LocalDate.of(2024, 6, 3));
+    Evidence earlier =
+        evidence(
+            article, "started on 27 May 2024", "walkout: 2024-05-27", LocalDate.of(2024, 5, 27));
+    List<Finding> findings =
+        List.of(
+            new Finding(
+                "start-date", Severity.ERROR, 0.97, "Two days.", List.of(third, earlier), "a1"),
+            new Finding(
+                "duration",
+                Severity.WARNING,
+                0.9,
+                "18 days are not two weeks.",
+                List.of(earlier, evidence(article, "second week", "walkout: week 2")),
+                "b2"),
+            new Finding(
+                "count",
+                Severity.SUGGESTION,
+                0.5,
+                "340 here, 350 there.",
+                List.of(
+                    evidence(article, "340 dockers", "dockers: 340"),
+                    evidence(article, "350 dockers", "dockers: 350")),
+                "c3"));
+    return new CheckRun("1.2.3", List.of(), List.of("strike.md"), findings, List.of(), List.of());
+  }
+
   static CheckRun emptyRun() {
     return new CheckRun("1.2.3", List.of(), List.of("calm.md"), List.of(), List.of(), List.of());
+  }
+
+  /** The run with documents as they come out of a cache. */
+  static CheckRun withoutBlocks(CheckRun run) {
+    Map<Document, Document> bare = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : run.findings()) {
+      List<Evidence> sides = new ArrayList<>();
+      for (Evidence side : finding.evidence()) {
+        Document document =
+            bare.computeIfAbsent(
+                side.document(), d -> new Document(d.name(), d.source(), List.of(), null));
+        sides.add(new Evidence(document, side.span(), side.claim(), side.time()));
+      }
+      findings.add(
+          new Finding(
+              finding.rule(),
+              finding.severity(),
+              finding.confidence(),
+              finding.message(),
+              sides,
+              finding.fingerprint()));
+    }
+    return new CheckRun(
+        run.version(), run.rules(), run.documents(), findings, run.hidden(), run.unreadable());
   }
 
   /** A run whose every text tries to break out of its place in a report. */
@@ -98,7 +173,8 @@ final class Examples {
         <script>alert("1")</script> ]]> &lt;b&gt; -->
 
         "><img src=x onerror='alert(2)'> \u0000\u001B[2J\u0085\uFFFE \uD83D {{style}}
-        ::error::%0Astop-commands""";
+        ::error::%0Astop-commands\
+        """;
     Document document = document(name, text);
     return new CheckRun(
         "1.0\"><b>",
@@ -137,7 +213,13 @@ final class Examples {
   }
 
   private static Evidence evidence(Document document, String quote, String claim) {
+    return evidence(document, quote, claim, null);
+  }
+
+  private static Evidence evidence(
+      Document document, String quote, String claim, @Nullable LocalDate day) {
     int start = document.source().indexOf(quote);
-    return new Evidence(document, new Span(start, start + quote.length()), claim);
+    Span span = new Span(start, start + quote.length());
+    return new Evidence(document, span, claim, day == null ? null : TimeRange.day(day));
   }
 }

@@ -1,0 +1,143 @@
+package io.gainsay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page as it is written; what it does in a browser is tested in a browser. */
+class HtmlReportTest {
+
+  static Stream<CheckRun> runs() {
+    return Stream.of(
+        Examples.run(), Examples.emptyRun(), Examples.hostileRun(), Examples.eventRun());
+  }
+
+  private static Document page(CheckRun run) throws IOException {
+    return Jsoup.parse(ReportFormatsTest.write(new HtmlReport(), run));
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void linksLeadToOnePlaceEach(CheckRun run) throws IOException {
+    Document page = page(run);
+
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    for (Element link : page.select("a[href^=#]")) {
+      assertThat(page.getElementById(link.attr("href").substring(1))).as("%s", link).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void fetchesNothing(CheckRun run) throws IOException {
+    Document page = page(run);
+
+    assertThat(page.select("[src], [srcset], link, iframe, object, embed, base")).isEmpty();
+    assertThat(page.select("a[href]").eachAttr("href"))
+        .allMatch(link -> link.startsWith("#") || link.startsWith("https://example.org/"));
+    assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void runsNoScriptButItsOwn(CheckRun run) throws IOException {
+    Document page = page(run);
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(policy)
+        .startsWith("default-src 'none'; ")
+        .contains("script-src '" + hash(page.select("script").first().data()) + "'")
+        .contains("style-src '" + hash(page.select("style").first().data()) + "'")
+        .doesNotContain("unsafe");
+    for (Element element : page.getAllElements()) {
+      assertThat(element.attributes().asList())
+          .extracting(Attribute::getKey)
+          .noneMatch(name -> name.startsWith("on") || name.equals("style"));
+    }
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void showsHostileTextsAsText() throws IOException {
+    Document page = page(Examples.hostileRun());
+
+    assertThat(page.select("img, b")).isEmpty();
+    assertThat(page.select("h2").first().text())
+        .isEqualTo("./odd, \"na me\" %0A::100% [x](1)/<b>'&amp;\u202E.txt");
+    page.select(".label").remove();
+    assertThat(page.select(".article").text())
+        .contains("<script>alert(\"1\")</script>", "<img src=x onerror='alert(2)'>", "{{style}}");
+    assertThat(page.select("select option").eachText()).contains("</option><b>");
+  }
+
+  @Test
+  void marksEachSideWhereItStands() throws IOException {
+    Document page = page(Examples.run());
+
+    assertThat(page.select("mark[data-findings=1]").eachText())
+        .containsExactly("Oct. 7 flood drowned", "began on May 10");
+    assertThat(page.select("#f1-1 + mark").text()).isEqualTo("Oct. 7 flood drowned");
+    assertThat(page.select("#f1-1 a.other").attr("href")).isEqualTo("#f1-2");
+    assertThat(page.select("#f1-2 a.other").attr("href")).isEqualTo("#f1-1");
+  }
+
+  @Test
+  void marksStretchesThatSidesShare() throws IOException {
+    Document page = page(Examples.hostileRun());
+
+    assertThat(page.select(".article h3 mark").eachAttr("data-findings"))
+        .containsExactly("1 2", "1 2", "2");
+  }
+
+  @Test
+  void marksTheSameWhereTheDocumentComesWithoutItsBlocks() throws IOException {
+    CheckRun run = Examples.run();
+
+    assertThat(ReportFormatsTest.write(new HtmlReport(), Examples.withoutBlocks(run)))
+        .isEqualTo(ReportFormatsTest.write(new HtmlReport(), run));
+  }
+
+  @Test
+  void drawsTheTimesOfAnEvent() throws IOException {
+    Document page = page(Examples.eventRun());
+
+    assertThat(page.select("svg")).hasSize(1);
+    assertThat(page.select("figcaption").text()).isEqualTo("Timeline of findings 1, 2");
+    assertThat(page.select("svg a text").eachText())
+        .containsExactly(
+            "1b, 2a “started on 27 May 2024”: 27 May 2024",
+            "1a “began on 3 June 2024”: 3 Jun 2024");
+    assertThat(page.select("svg text.published").text()).isEqualTo("published 14 Jun 2024");
+    List<Double> starts =
+        page.select("svg a rect").eachAttr("x").stream().map(Double::valueOf).toList();
+    assertThat(starts).hasSize(2).isSorted();
+  }
+
+  @Test
+  void drawsNoTimelineOfWhatIsNoTime() throws IOException {
+    assertThat(page(Examples.run()).select("svg")).isEmpty();
+  }
+}
