@@ -16,12 +16,15 @@ final class HtmlDocument {
   private final List<Side> findings;
 
   private final List<Timeline> timelines;
+  private final HtmlRules rules;
 
   /**
    * @param here the sides that stand in the document
+   * @param rules where the names of rules lead
    */
-  HtmlDocument(Document document, List<Side> here) {
+  HtmlDocument(Document document, List<Side> here, HtmlRules rules) {
     this.document = document;
+    this.rules = rules;
     this.here = List.copyOf(here);
     findings = here.stream().filter(side -> side.index() == 0).toList();
     timelines = Timeline.of(document, here);
@@ -42,7 +45,7 @@ final class HtmlDocument {
     return section.outerHtml();
   }
 
-  private static void appendFinding(Side first, Element parent) {
+  private void appendFinding(Side first, Element parent) {
     Finding finding = first.finding();
     Element card =
         Html.add(parent, "article", "finding " + finding.severity())
@@ -56,7 +59,7 @@ final class HtmlDocument {
     title.appendText(" ");
     Html.inline(title, "span", "severity", finding.severity().toString());
     title.appendText(" ");
-    Html.inline(title, "span", "rule", finding.rule());
+    rules.appendName(finding.rule(), title);
     Html.add(card, "p", "message", finding.message());
     Element list = Html.add(card, "ul", "sides");
     Side side = first;

@@ -11,8 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,6 +28,7 @@ final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(CheckRun run, Writer out) throws IOException {
+    HtmlRules rules = new HtmlRules(run);
     String style = resource("report.css");
     String script = resource("report.js");
     String page =
@@ -38,17 +37,17 @@ final class HtmlReport implements ReportFormat {
             .replace("{{style-hash}}", hash(style))
             .replace("{{script}}", script)
             .replace("{{script-hash}}", hash(script))
-            .replace("{{rules}}", ruleOptions(run))
+            .replace("{{rules}}", rules.options())
             .replace("{{version}}", text(run.version()))
             .replace("{{summary}}", text(TextReport.summary(run)));
     int split = page.indexOf(DOCUMENTS);
     out.write(page, 0, split);
     for (Map.Entry<Document, List<Side>> each : Side.byDocument(run.findings()).entrySet()) {
-      out.write(new HtmlDocument(each.getKey(), each.getValue()).html());
+      out.write(new HtmlDocument(each.getKey(), each.getValue(), rules).html());
       out.write('\n');
     }
     out.write(unreadable(run));
-    out.write(legend(run));
+    out.write(rules.section());
     out.write(page, split + DOCUMENTS.length(), page.length() - split - DOCUMENTS.length());
   }
 
@@ -56,21 +55,6 @@ final class HtmlReport implements ReportFormat {
     Element element = Html.root("span");
     Html.append(element, text);
     return element.html();
-  }
-
-  /** The choices of the filter by rule. */
-  private static String ruleOptions(CheckRun run) {
-    Element select = Html.root("select");
-    for (String rule : rulesOf(run)) {
-      Html.attribute(Html.inline(select, "option", "", rule), "value", rule);
-    }
-    return select.html();
-  }
-
-  private static Set<String> rulesOf(CheckRun run) {
-    Set<String> rules = new TreeSet<>();
-    run.findings().forEach(finding -> rules.add(finding.rule()));
-    return rules;
   }
 
   private static String unreadable(CheckRun run) {
@@ -81,29 +65,6 @@ final class HtmlReport implements ReportFormat {
     Html.add(section, "h2", "", "Not checked");
     Element list = Html.add(section, "ul", "");
     run.unreadable().forEach(problem -> Html.add(list, "li", "", problem));
-    return section.outerHtml() + "\n";
-  }
-
-  /** What the rules that found something are about. */
-  private static String legend(CheckRun run) {
-    Set<String> found = rulesOf(run);
-    List<ReportRule> known =
-        run.rules().stream().filter(rule -> found.contains(rule.id())).toList();
-    if (known.isEmpty()) {
-      return "";
-    }
-    Element section = Html.root("section").attr("class", "rules");
-    Html.add(section, "h2", "", "Rules");
-    Element list = Html.add(section, "dl", "");
-    for (ReportRule rule : known) {
-      Element term = Html.add(list, "dt", "");
-      if (rule.link() == null) {
-        Html.append(term, rule.id());
-      } else {
-        Html.inline(term, "a", "", rule.id()).attr("href", rule.link().toASCIIString());
-      }
-      Html.add(list, "dd", "", rule.summary());
-    }
     return section.outerHtml() + "\n";
   }
 

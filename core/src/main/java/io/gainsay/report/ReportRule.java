@@ -1,5 +1,6 @@
 package io.gainsay.report;
 
+import io.gainsay.engine.Severity;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what findings call it: {@code start-date}
  * @param summary what it finds, in one line
+ * @param severity the usual severity of its findings, or null where that is not known
  * @param page its documentation in Markdown; empty where there is none
  * @param link where its documentation can be read, an absolute URI, or null
  */
-public record ReportRule(String id, String summary, String page, @Nullable URI link) {}
+public record ReportRule(
+    String id, String summary, @Nullable Severity severity, String page, @Nullable URI link) {}

@@ -65,7 +65,7 @@ final class SarifReport implements ReportFormat {
     private void index(Finding finding) {
       if (!ruleIndex.containsKey(finding.rule())) {
         ruleIndex.put(finding.rule(), rules.size());
-        rules.add(new ReportRule(finding.rule(), finding.rule(), "", null));
+        rules.add(new ReportRule(finding.rule(), finding.rule(), null, "", null));
       }
       for (Evidence evidence : finding.evidence()) {
         artifactIndex.putIfAbsent(evidence.document(), artifactIndex.size());
@@ -115,6 +115,11 @@ final class SarifReport implements ReportFormat {
       }
       if (rule.link() != null) {
         json.writeStringField("helpUri", rule.link().toASCIIString());
+      }
+      if (rule.severity() != null) {
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", level(rule.severity()));
+        json.writeEndObject();
       }
       json.writeEndObject();
     }

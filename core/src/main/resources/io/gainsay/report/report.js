@@ -113,6 +113,14 @@
   document.getElementById("previous").addEventListener("click", () => step(-1));
   document.getElementById("other").addEventListener("click", otherSide);
 
+  // A link to a rule opens what is said of it.
+  window.addEventListener("hashchange", () => {
+    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (place !== null && place.matches("details")) {
+      place.open = true;
+    }
+  });
+
   controls.hidden = findings.length === 0;
   document.getElementById("keys").hidden = findings.length === 0;
   // A browser that comes back to a page may have kept what was chosen.

@@ -31,6 +31,15 @@ final class Examples {
       The dispute began on **May 10** &amp; has entered its second week, officials said.
       """;
 
+  private static final String HOSTILE_PAGE =
+      """
+      # odd
+
+      [x](javascript:alert(1)) ![y](https://example.org/y.png) <img src=x onerror=alert(1)>
+
+      <script>alert(1)</script>
+      """;
+
   private Examples() {}
 
   static List<Finding> findings() {
@@ -78,11 +87,12 @@ final class Examples {
     return new CheckRun(
         "1.2.3",
         List.of(
-            new ReportRule("duration", "A length that does not fit", "", null),
+            new ReportRule("duration", "A length that does not fit", null, "", null),
             new ReportRule(
                 "start-date",
                 "One event on two dates",
-                "# start-date\n\nOne event on two dates.\n",
+                Severity.ERROR,
+                "# start-date\n\nOne event on *two dates*.\n\n## Why\n\n> It began.\n",
                 URI.create("https://example.org/rules/start-date"))),
         List.of("articles/aro.md", "calm.md", "other.txt"),
         findings,
@@ -178,7 +188,7 @@ final class Examples {
     Document document = document(name, text);
     return new CheckRun(
         "1.0\"><b>",
-        List.of(new ReportRule("odd", "</dl><b>\"'", "[x](javascript:alert(1))", null)),
+        List.of(new ReportRule("odd", "</dl><b>\"'", null, HOSTILE_PAGE, null)),
         List.of(name, "-"),
         List.of(
             new Finding(

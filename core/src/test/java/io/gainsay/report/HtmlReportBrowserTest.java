@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.print.PrintOptions;
 
 /** The page in a headless Chromium, as Debian's packages chromium and chromium-driver have it. */
@@ -74,11 +72,9 @@ class HtmlReportBrowserTest {
     assumeTrue(
         Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
         "no browser to test with: install Debian's chromium and chromium-driver");
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
-    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, Map.of(LogType.BROWSER, "ALL"));
     options.addArguments(
         "--headless",
         "--no-sandbox",
@@ -217,6 +213,16 @@ class HtmlReportBrowserTest {
   }
 
   @Test
+  void linkToARuleOpensItsPage() throws IOException {
+    open(Examples.run());
+    assertThat(all("#rule-start-date .page")).noneMatch(WebElement::isDisplayed);
+
+    browser.findElement(By.cssSelector("#f1 a.rule")).click();
+
+    assertThat(all("#rule-start-date .page")).allMatch(WebElement::isDisplayed);
+  }
+
+  @Test
   void filtersBySeverityAndRule() throws IOException {
     open(Examples.eventRun());
 
@@ -242,7 +248,7 @@ class HtmlReportBrowserTest {
     open(Examples.hostileRun());
     press("n");
 
-    assertThat(all("img, b, main script")).isEmpty();
+    assertThat(all("img, h2 b, .article b, .finding b, main script")).isEmpty();
     assertThat(browser.findElement(By.tagName("h2")).getText()).contains("<b>'&amp;");
     assertThat(position()).isEqualTo("1 of 2");
   }

@@ -47,7 +47,7 @@ class HtmlReportTest {
 
     assertThat(page.select("[src], [srcset], link, iframe, object, embed, base")).isEmpty();
     assertThat(page.select("a[href]").eachAttr("href"))
-        .allMatch(link -> link.startsWith("#") || link.startsWith("https://example.org/"));
+        .allMatch(link -> link.startsWith("#") || link.startsWith("https://example.org/rules/"));
     assertThat(page.select("style").html()).doesNotContain("url(", "@import");
   }
 
@@ -84,13 +84,25 @@ class HtmlReportTest {
   void showsHostileTextsAsText() throws IOException {
     Document page = page(Examples.hostileRun());
 
-    assertThat(page.select("img, b")).isEmpty();
+    assertThat(page.select("img, main b:not(summary b)")).isEmpty();
     assertThat(page.select("h2").first().text())
         .isEqualTo("./odd, \"na me\" %0A::100% [x](1)/<b>'&amp;\u202E.txt");
     page.select(".label").remove();
     assertThat(page.select(".article").text())
         .contains("<script>alert(\"1\")</script>", "<img src=x onerror='alert(2)'>", "{{style}}");
     assertThat(page.select("select option").eachText()).contains("</option><b>");
+  }
+
+  @Test
+  void hasThePagesOfItsRules() throws IOException {
+    Document page = page(Examples.run());
+
+    assertThat(page.select("#f1 a.rule").attr("href")).isEqualTo("#rule-start-date");
+    assertThat(page.getElementById("rule-start-date").select("summary").text())
+        .isEqualTo("start-date One event on two dates");
+    assertThat(page.getElementById("rule-start-date").select("h3, em, blockquote").eachText())
+        .containsExactly("two dates", "Why", "It began.");
+    assertThat(page.select("#f3 a.rule")).isEmpty();
   }
 
   @Test

@@ -6,18 +6,21 @@ import io.gainsay.engine.Evidence;
 import io.gainsay.engine.Finding;
 import io.gainsay.engine.Severity;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.bjurr.violations.lib.ViolationsLogger;
+import se.bjurr.violations.lib.ViolationsApi;
 import se.bjurr.violations.lib.model.SEVERITY;
 import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.reports.Parser;
@@ -25,29 +28,21 @@ import se.bjurr.violations.lib.reports.Parser;
 /** What programs that read reports make of ours. */
 class ReportConsumersTest {
 
-  /** Fails where a parser would only complain. */
-  private static final ViolationsLogger STRICT =
-      new ViolationsLogger() {
-        @Override
-        public void log(Level level, String message) {
-          assertThat(level.intValue()).as(message).isLessThan(Level.WARNING.intValue());
-        }
+  @TempDir private Path folder;
 
-        @Override
-        public void log(Level level, String message, Throwable cause) {
-          throw new AssertionError(message, cause);
-        }
-      };
-
-  private static Set<Violation> violations(String format, Parser parser, CheckRun run)
-      throws Exception {
+  private Set<Violation> violations(String format, Parser parser, CheckRun run) throws IOException {
     String report = ReportFormatsTest.write(ReportFormats.standard().get(format), run);
-    return parser.getViolationsParser().parseReportOutput(report, STRICT);
+    Files.write(folder.resolve("report"), report.getBytes(StandardCharsets.UTF_8));
+    return ViolationsApi.violationsApi()
+        .findAll(parser)
+        .inFolder(folder.toString())
+        .withPattern(".*report")
+        .violations();
   }
 
   @ParameterizedTest
   @CsvSource({"sarif, SARIF", "checkstyle, CHECKSTYLE", "gitlab, CODECLIMATE"})
-  void findTheFirstSideOfEachFinding(String format, Parser parser) throws Exception {
+  void findTheFirstSideOfEachFinding(String format, Parser parser) throws IOException {
     Set<Violation> violations = violations(format, parser, Examples.run());
 
     for (Finding finding : Examples.findings()) {
@@ -74,13 +69,13 @@ class ReportConsumersTest {
 
   @ParameterizedTest
   @CsvSource({"sarif, SARIF", "checkstyle, CHECKSTYLE", "gitlab, CODECLIMATE"})
-  void survivesHostileTexts(String format, Parser parser) throws Exception {
+  void survivesHostileTexts(String format, Parser parser) throws IOException {
     assertThat(violations(format, parser, Examples.hostileRun())).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @ParameterizedTest
   @CsvSource({"sarif, SARIF", "checkstyle, CHECKSTYLE", "gitlab, CODECLIMATE"})
-  void seesThatThereIsNothing(String format, Parser parser) throws Exception {
+  void seesThatThereIsNothing(String format, Parser parser) throws IOException {
     assertThat(violations(format, parser, Examples.emptyRun())).isEmpty();
   }
 

@@ -10,7 +10,7 @@ class AlignedTextTest {
 
   private static final String SOURCE = "Five **were** hurt &amp; one\r\ndied.";
 
-  /** Five were hurt & one died. */
+  /** {@code Five were hurt & one died.} */
   private static final AlignedText TEXT =
       new AlignedText.Builder()
           .verbatim(SOURCE, 0, 5)

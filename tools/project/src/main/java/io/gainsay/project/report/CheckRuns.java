@@ -2,6 +2,7 @@ package io.gainsay.project.report;
 
 import io.gainsay.engine.Rule;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.engine.Severity;
 import io.gainsay.project.ProjectResult;
 import io.gainsay.project.Unreadable;
 import io.gainsay.report.CheckRun;
@@ -37,6 +38,7 @@ public final class CheckRuns {
 
   private static ReportRule rule(Rule rule) {
     RuleInfo info = rule.info();
-    return new ReportRule(info.id(), info.summary(), StandardRules.page(info.id()), null);
+    Severity usual = StandardRules.severities(info.id()).stream().findFirst().orElse(null);
+    return new ReportRule(info.id(), info.summary(), usual, StandardRules.page(info.id()), null);
   }
 }
