@@ -16,7 +16,7 @@ import org.jsoup.safety.Safelist;
 final class HtmlRules {
 
   /** What may stand on a page: nothing that is fetched, nothing that runs. */
-  private static final Safelist SAFE = Safelist.basic().addTags("h2", "h3", "h4");
+  private static final Safelist SAFE = Safelist.basic().addTags("h1", "h2", "h3", "h4");
 
   private final Set<String> found = new TreeSet<>();
   private final Map<String, ReportRule> known = new HashMap<>();

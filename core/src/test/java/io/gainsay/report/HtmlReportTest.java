@@ -102,6 +102,7 @@ class HtmlReportTest {
         .isEqualTo("start-date One event on two dates");
     assertThat(page.getElementById("rule-start-date").select("h3, em, blockquote").eachText())
         .containsExactly("two dates", "Why", "It began.");
+    assertThat(page.select("#rule-start-date .page").text()).doesNotContain("start-date");
     assertThat(page.select("#f3 a.rule")).isEmpty();
   }
 
