@@ -97,6 +97,18 @@ class ProjectCheckTest {
   }
 
   @Test
+  void readsAFileOnceHoweverOftenItIsNamed() throws IOException {
+    write("a.md", SLIP);
+    Path again = Files.createDirectory(folder.resolve("b")).resolve("../a.md");
+
+    ProjectResult result =
+        check().together(true).build().run(inputs("a.md", ".", again.toString()));
+
+    assertThat(result.documents()).containsExactly(folder.resolve("a.md").toString());
+    assertThat(result.findings()).hasSize(1);
+  }
+
+  @Test
   void takesStepsInTheirOrder() throws IOException {
     write("a.md", SLIP);
     List<Integer> seen = new ArrayList<>();

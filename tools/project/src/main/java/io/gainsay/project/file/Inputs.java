@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,8 @@ public final class Inputs {
   }
 
   /**
-   * The inputs that paths lead to; a path that leads nowhere is an {@link Input.Missing}.
+   * The inputs that paths lead to; a path that leads nowhere is an {@link Input.Missing}. A file
+   * that several paths lead to is an input once: else it would repeat and be compared with itself.
    *
    * @param paths files, folders, or {@code -}
    */
@@ -57,7 +60,13 @@ public final class Inputs {
         add(path, inputs);
       }
     }
+    Set<Path> seen = new HashSet<>();
+    inputs.removeIf(input -> input instanceof Input.File file && !seen.add(absolute(file)));
     return inputs;
+  }
+
+  private static Path absolute(Input.File file) {
+    return file.path().toAbsolutePath().normalize();
   }
 
   private void add(String given, List<Input> inputs) {
