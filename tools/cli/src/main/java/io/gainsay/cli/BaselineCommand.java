@@ -1,6 +1,7 @@
 package io.gainsay.cli;
 
 import io.gainsay.Gainsay;
+import io.gainsay.project.ProjectCheck;
 import io.gainsay.project.ProjectResult;
 import io.gainsay.project.baseline.Baseline;
 import io.gainsay.project.baseline.BaselineException;
@@ -48,12 +49,8 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() throws ConfigurationException, BaselineException, IOException {
     Baseline old = Files.exists(file) ? Baseline.read(file) : Baseline.empty(file);
     Configuration configuration = options.configuration();
-    ProjectResult result =
-        options
-            .check(configuration, gainsay)
-            .step(old.step())
-            .build()
-            .run(options.inputs(terminal, configuration), new Complaints(terminal));
+    ProjectCheck check = options.check(configuration, gainsay).step(old.step()).build();
+    ProjectResult result = Progress.watch(check, options.inputs(terminal, configuration), terminal);
     Baseline updated = old.updated(result, options.together());
     if (!BaselineOptions.write(terminal, updated)) {
       return ExitStatus.UNREADABLE;

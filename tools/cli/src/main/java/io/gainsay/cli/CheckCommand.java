@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     ProjectCheck.Builder check = options.check(configuration, gainsay);
     baseline.map(Baseline::step).ifPresent(check::step);
     changes.step(inputs).ifPresent(check::step);
-    ProjectResult result = check.build().run(inputs, new Complaints(terminal));
+    ProjectResult result = Progress.watch(check.build(), inputs, terminal);
     boolean written = reports.write(terminal, CheckRuns.of(result, Version.number()));
     int shrunk =
         baseline
