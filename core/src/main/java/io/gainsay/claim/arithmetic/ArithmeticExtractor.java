@@ -22,6 +22,7 @@ public final class ArithmeticExtractor implements ClaimExtractor {
           new SeatExtractor(),
           new ShareExtractor(),
           new SubsetExtractor(),
+          new SumExtractor(),
           new TallyExtractor(),
           new TermExtractor(),
           new VoteExtractor());

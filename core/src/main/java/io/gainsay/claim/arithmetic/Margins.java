@@ -43,7 +43,9 @@ final class Margins {
       }
     }
     for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, "single") && isCompound(s, i + 1)) {
+      boolean lone = CUES.has("lone", s.lower(i));
+      boolean lost = s.is(i - 1, "a") && s.is(i - 2, "by") && CUES.has("carried", s.lower(i - 3));
+      if (lone && (isCompound(s, i + 1) || lost && CUES.has("points", s.lower(i + 1)))) {
         return new Margin(exact(1), new TokenSpan(s, i, i + 1));
       }
     }
