@@ -18,6 +18,10 @@ final class Fractions {
           "by", "than", "about", "nearly", "almost", "over", "only", "roughly", "around", "to",
           "least", "under", "some", "just", "up", "down", "and");
 
+  /** After "a fifth" these make it a share: "a fifth more than last year". */
+  private static final Set<String> COMPARED =
+      Set.of("more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "cheaper");
+
   private static final Set<Integer> WHOLES =
       Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000);
 
@@ -103,10 +107,11 @@ final class Fractions {
   }
 
   private static boolean isShare(Sentence s, int from, int at) {
-    return s.is(at + 1, "of")
+    return at + 1 == s.size()
+        || s.is(at + 1, "of")
         || s.lower(at).endsWith("ionth")
-        || BEFORE_SHARE.contains(s.lower(from - 1))
-        || at + 1 == s.size()
+        || COMPARED.contains(s.lower(at + 1))
+        || BEFORE_SHARE.contains(s.lower(from - 1)) && !s.tag(at + 1).isNominal()
         || !s.token(at + 1).isWord();
   }
 

@@ -18,6 +18,7 @@ public final class ArithmeticExtractor implements ClaimExtractor {
           new ListExtractor(),
           new PartsExtractor(),
           new RateExtractor(),
+          new RetoldChangeExtractor(),
           new ScoreExtractor(),
           new SeatExtractor(),
           new ShareExtractor(),

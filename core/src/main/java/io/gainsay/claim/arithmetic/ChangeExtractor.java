@@ -63,11 +63,18 @@ public final class ChangeExtractor implements ClaimExtractor {
     AmountMention from = roles.from;
     AmountMention by = roles.by;
     AmountMention to = roles.to != null || by == null ? roles.to : apposedTo(s, by, amounts);
+    FigurePair pair = from == null || to == null ? FigurePair.read(s, amounts, by) : null;
+    if (pair != null) {
+      from = pair.before();
+      to = pair.after();
+    }
     if (roles.ambiguous || from == null || to == null || by == null) {
       return List.of();
     }
-    Quantity before = inUnitOf(to, from);
-    boolean oneClause = !isSpread(s, from, to) && (!isSpread(s, by, to) || !isSpread(s, by, from));
+    Quantity before = pair != null ? pair.earlier() : inUnitOf(to, from);
+    boolean oneClause =
+        (pair != null || !isSpread(s, from, to))
+            && (!isSpread(s, by, to) || !isSpread(s, by, from));
     if (!before.unit().equals(to.quantity().unit()) || !oneClause) {
       return List.of();
     }
@@ -122,7 +129,7 @@ public final class ChangeExtractor implements ClaimExtractor {
   }
 
   /** Right after a verb or noun of change, "up", "down", "by", or before "more", "lower". */
-  private static boolean isChange(Sentence s, AmountMention amount) {
+  static boolean isChange(Sentence s, AmountMention amount) {
     Dimension dimension = amount.quantity().unit().dimension();
     if (dimension == Dimension.ORDER || dimension == Dimension.AGE) {
       return false;
@@ -130,7 +137,7 @@ public final class ChangeExtractor implements ClaimExtractor {
     if (isMultiple(amount)) {
       return amount.number().to() - amount.number().from() == 1;
     }
-    if (isNamedAfter(s, amount)) {
+    if (isNamedAfter(s, amount) || isComparison(s, amount)) {
       return true;
     }
     int at = amount.at().from();
@@ -141,11 +148,19 @@ public final class ChangeExtractor implements ClaimExtractor {
     return CUES.has("rise", s.lower(before)) || CUES.has("fall", s.lower(before));
   }
 
+  /** "A fifth more than the 2,500 of last year". */
+  private static boolean isComparison(Sentence s, AmountMention amount) {
+    int to = amount.at().to();
+    return amount.quantity().unit().equals(Unit.PERCENT)
+        && (CUES.has("more", s.lower(to)) || CUES.has("less", s.lower(to)))
+        && s.is(to + 1, "than");
+  }
+
   /** "a 12 percent rise". */
-  private static boolean isNamedAfter(Sentence s, AmountMention amount) {
+  static boolean isNamedAfter(Sentence s, AmountMention amount) {
     int from = amount.at().from();
     String noun = s.lower(amount.at().to());
-    return (s.is(from - 1, "a") || s.is(from - 1, "an") || s.is(from, "a"))
+    return (CUES.has("article", s.lower(from - 1)) || s.is(from, "a"))
         && (CUES.has("rise", noun) || CUES.has("fall", noun))
         && !CUES.has("particle", noun);
   }
@@ -155,9 +170,12 @@ public final class ChangeExtractor implements ClaimExtractor {
     return amount.quantity().unit().equals(Unit.TIMES);
   }
 
-  private static String direction(Sentence s, AmountMention by) {
+  static String direction(Sentence s, AmountMention by) {
     if (isMultiple(by)) {
       return by.quantity().stated().compareTo(BigDecimal.ONE) > 0 ? RISE : FALL;
+    }
+    if (isComparison(s, by)) {
+      return CUES.has("more", s.lower(by.at().to())) ? RISE : FALL;
     }
     if (isNamedAfter(s, by)) {
       return CUES.has("rise", s.lower(by.at().to())) ? RISE : FALL;

@@ -115,9 +115,7 @@ final class SumExtractor implements ClaimExtractor {
               : total(parts, amount, amount.quantity());
         }
         boolean compared = CUES.has("compared", amount.at().sentence().lower(amount.at().to()));
-        if (!isPart(amount, amount.quantity().unit())
-            || parts.size() == MOST_PARTS
-            || compared) {
+        if (!isPart(amount, amount.quantity().unit()) || parts.size() == MOST_PARTS || compared) {
           return List.of();
         }
         parts.add(0, amount);
