@@ -52,7 +52,7 @@ public final class ChangeExtractor implements ClaimExtractor {
   private static List<Claim> change(Sentence s, List<AmountMention> amounts) {
     boolean changes =
         CUES.first(s, 0, s.size(), "rise", "fall") >= 0
-            || amounts.stream().anyMatch(ChangeExtractor::isMultiple);
+            || amounts.stream().anyMatch(a -> isMultiple(a) || isComparison(s, a));
     if (!changes) {
       return List.of();
     }

@@ -125,7 +125,7 @@ final class RetoldChangeExtractor implements ClaimExtractor {
   }
 
   /** The nouns before the verb of change. */
-  private static Set<String> subject(Sentence s, AmountMention by) {
+  private Set<String> subject(Sentence s, AmountMention by) {
     for (int i = by.at().from(); i >= Math.max(0, by.at().from() - SUBJECT); i--) {
       boolean verb = CUES.has("rise", s.lower(i)) || CUES.has("fall", s.lower(i));
       if (verb || i == by.at().from() && by.quantity().unit().equals(Unit.TIMES)) {
@@ -135,11 +135,13 @@ final class RetoldChangeExtractor implements ClaimExtractor {
     return Set.of();
   }
 
-  private static Set<String> nouns(Sentence s, int from, int to) {
+  private Set<String> nouns(Sentence s, int from, int to) {
     Set<String> nouns = new HashSet<>();
     for (int i = from; i < Math.min(to, s.size()); i++) {
-      if (s.tag(i) == Tag.NOUN) {
-        nouns.add(Lemmas.english().noun(s.lower(i)));
+      String lemma = lemmas.noun(s.lower(i));
+      // At the start of a sentence the tagger takes many a noun for a verb.
+      if (s.tag(i).isNominal() || i == 0 && lexicon.isNoun(lemma)) {
+        nouns.add(lemma);
       }
     }
     return nouns;
