@@ -9,7 +9,7 @@ final class ExitStatus {
   /** At least one finding at or above the threshold. */
   static final int FINDINGS = 1;
 
-  /** The command line makes no sense. */
+  /** The command line makes no sense, or names what cannot be used. */
   static final int USAGE = 2;
 
   /** Some input could not be read, or the report could not be written. */

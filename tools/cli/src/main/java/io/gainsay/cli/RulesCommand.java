@@ -4,11 +4,17 @@ import io.gainsay.engine.Rule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
 import io.gainsay.project.DidYouMean;
+import io.gainsay.project.suppress.SuppressionRules;
 import io.gainsay.rules.StandardRules;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +31,10 @@ import picocli.CommandLine.Parameters;
 final class RulesCommand implements Callable<Integer> {
 
   /** Where the pages stand in the sources of Gainsay. */
-  private static final String PAGES = "rules/src/main/resources/io/gainsay/rules/";
+  private static final String STANDARD = "rules/src/main/resources/io/gainsay/rules/";
+
+  private static final String COMMENTS =
+      "tools/project/src/main/resources/io/gainsay/project/suppress/";
 
   private final Terminal terminal;
 
@@ -41,13 +50,46 @@ final class RulesCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /**
+   * A rule as it is listed.
+   *
+   * @param source where its page stands
+   * @param page its page
+   */
+  private record Listed(
+      RuleInfo info, List<Severity> severities, String source, Supplier<String> page) {
+
+    static Listed standard(Rule rule) {
+      String id = rule.info().id();
+      return new Listed(
+          rule.info(), StandardRules.severities(id), STANDARD, () -> StandardRules.page(id));
+    }
+
+    static Listed aboutComments(RuleInfo info) {
+      return new Listed(
+          info,
+          List.of(SuppressionRules.severity(info)),
+          COMMENTS,
+          () -> SuppressionRules.page(info));
+    }
+
+    String id() {
+      return info.id();
+    }
+
+    String severity() {
+      return severities.stream().map(Severity::toString).collect(Collectors.joining(", "));
+    }
+  }
+
   @Override
   public Integer call() {
-    List<RuleInfo> rules = StandardRules.all().stream().map(Rule::info).toList();
-    List<String> ids = rules.stream().map(RuleInfo::id).toList();
-    String wanted = rule;
-    if (wanted != null && !ids.contains(wanted)) {
-      terminal.complain("unknown rule \"" + wanted + "\"" + DidYouMean.hint(wanted, ids));
+    Map<String, Listed> rules = new TreeMap<>();
+    StandardRules.all().forEach(each -> rules.put(each.info().id(), Listed.standard(each)));
+    SuppressionRules.all().forEach(each -> rules.put(each.id(), Listed.aboutComments(each)));
+    Listed wanted = rule == null ? null : rules.get(rule);
+    if (rule != null && wanted == null) {
+      terminal.complain("unknown rule \"" + rule + "\"" + DidYouMean.hint(rule, rules.keySet()));
       return ExitStatus.USAGE;
     }
     boolean written =
@@ -55,31 +97,29 @@ final class RulesCommand implements Callable<Integer> {
             terminal,
             writer -> {
               if (wanted == null) {
-                list(rules, writer);
+                list(rules.values(), writer);
               } else {
-                writer.write(StandardRules.page(wanted));
+                writer.write(wanted.page().get());
               }
             });
     return written ? ExitStatus.CLEAN : ExitStatus.UNREADABLE;
   }
 
   /** Columns, so that people can read them and programs can split them at two blanks. */
-  private static void list(List<RuleInfo> rules, Writer out) throws IOException {
-    int ids = rules.stream().mapToInt(info -> info.id().length()).max().orElse(0);
-    int levels = rules.stream().mapToInt(info -> severities(info).length()).max().orElse(0);
-    int summaries = rules.stream().mapToInt(info -> info.summary().length()).max().orElse(0);
-    for (RuleInfo info : rules) {
-      out.append(padded(info.id(), ids))
-          .append(padded(severities(info), levels))
-          .append(padded(info.summary(), summaries))
-          .append(PAGES + info.id() + ".md\n");
+  private static void list(Collection<Listed> rules, Writer out) throws IOException {
+    int ids = width(rules, Listed::id);
+    int levels = width(rules, Listed::severity);
+    int summaries = width(rules, each -> each.info().summary());
+    for (Listed each : rules) {
+      out.append(padded(each.id(), ids))
+          .append(padded(each.severity(), levels))
+          .append(padded(each.info().summary(), summaries))
+          .append(each.source() + each.id() + ".md\n");
     }
   }
 
-  private static String severities(RuleInfo info) {
-    return StandardRules.severities(info.id()).stream()
-        .map(Severity::toString)
-        .collect(Collectors.joining(", "));
+  private static int width(Collection<Listed> rules, Function<Listed, String> column) {
+    return rules.stream().mapToInt(each -> column.apply(each).length()).max().orElse(0);
   }
 
   private static String padded(String text, int width) {

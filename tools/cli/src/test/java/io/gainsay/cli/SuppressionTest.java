@@ -33,6 +33,15 @@ class SuppressionTest {
   }
 
   @Test
+  void isExplainedOnPagesOfItsOwn() {
+    assertThat(gainsay.run("rules").out()).contains("invalid-suppression", "unused-suppression");
+    assertThat(gainsay.run("rules", "unused-suppression").out())
+        .startsWith("# unused-suppression\n");
+    assertThat(gainsay.run("rules", "invalid-suppression").out())
+        .startsWith("# invalid-suppression\n");
+  }
+
+  @Test
   void namesFileAndLineOfACommentThatIsNotUnderstood() throws IOException {
     String article = article("gainsay-disable-next-line start-dat: two wars");
     var run = gainsay.run("check", "--fail-on=warning", article);

@@ -4,7 +4,6 @@ import io.gainsay.engine.Evidence;
 import io.gainsay.engine.Finding;
 import io.gainsay.engine.Fingerprint;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.engine.Severity;
 import io.gainsay.text.Comment;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
@@ -34,8 +33,7 @@ final class CommentFindings {
 
   /** Adds a comment that is not understood. */
   void invalid(Document document, SuppressionReader.Problem problem) {
-    // It means to hide something and hides nothing: nobody should learn of that by chance.
-    add(SuppressionRules.INVALID, Severity.WARNING, document, problem.comment(), problem.message());
+    add(SuppressionRules.INVALID, document, problem.comment(), problem.message());
   }
 
   /**
@@ -52,7 +50,6 @@ final class CommentFindings {
           List<String> rules = idling.stream().map(Suppression::rule).toList();
           add(
               SuppressionRules.UNUSED,
-              Severity.SUGGESTION,
               first.document(),
               directive.comment(),
               message(rules, first));
@@ -86,11 +83,11 @@ final class CommentFindings {
     };
   }
 
-  private void add(
-      RuleInfo rule, Severity severity, Document document, Comment comment, String message) {
+  private void add(RuleInfo rule, Document document, Comment comment, String message) {
     List<Evidence> evidence = List.of(new Evidence(document, comment.span(), "comment to Gainsay"));
     String base = Fingerprint.base(rule.id(), evidence);
     String fingerprint = Fingerprint.of(base, seen.merge(base, 1, Integer::sum));
-    findings.add(new Finding(rule.id(), severity, 1, message, evidence, fingerprint));
+    findings.add(
+        new Finding(rule.id(), SuppressionRules.severity(rule), 1, message, evidence, fingerprint));
   }
 }
