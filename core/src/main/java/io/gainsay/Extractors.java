@@ -25,6 +25,7 @@ import io.gainsay.claim.SiteExtractor;
 import io.gainsay.claim.TermExtractor;
 import io.gainsay.claim.arithmetic.ArithmeticExtractor;
 import io.gainsay.claim.table.CellExtractor;
+import io.gainsay.claim.table.OutsideTables;
 import io.gainsay.claim.table.TotalsExtractor;
 import java.util.List;
 
@@ -34,13 +35,16 @@ final class Extractors {
   private Extractors() {}
 
   static List<ClaimExtractor> standard() {
+    return List.of(new OutsideTables(ofProse()), new CellExtractor(), new TotalsExtractor());
+  }
+
+  private static List<ClaimExtractor> ofProse() {
     return List.of(
         new ActExtractor(),
         new AgeExtractor(),
         new AmountExtractor(),
         new ArithmeticExtractor(),
         new CasualtyExtractor(),
-        new CellExtractor(),
         new DateExtractor(),
         new DurationExtractor(),
         new EventExtractor(),
@@ -58,7 +62,6 @@ final class Extractors {
         new RoleExtractor(),
         new SideExtractor(),
         new SiteExtractor(),
-        new TermExtractor(),
-        new TotalsExtractor());
+        new TermExtractor());
   }
 }

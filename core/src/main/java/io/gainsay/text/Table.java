@@ -11,6 +11,9 @@ import java.util.TreeMap;
  */
 public final class Table {
 
+  /** So that a table of headers only is not gone through for each of its rows. */
+  private static final int MOST_HEADER_ROWS = 10;
+
   private final Document document;
   private final List<Cell> cells;
   private final int headerRows;
@@ -46,6 +49,16 @@ public final class Table {
       last = place;
     }
     return cells.values().stream().map(found -> new Table(document, found)).toList();
+  }
+
+  /** Its number in the document, from 0. */
+  public int number() {
+    return cells.get(0).place.table();
+  }
+
+  /** Whether the first row names what stands below. */
+  public boolean hasHeaderRow() {
+    return headerRows > 0;
   }
 
   /** The number of rows, those of headers included. */
@@ -92,7 +105,7 @@ public final class Table {
       return isHeaderUnmarked() ? 1 : 0;
     }
     int row = 0;
-    while (isHeaderRow(row)) {
+    while (row < MOST_HEADER_ROWS && isHeaderRow(row)) {
       row++;
     }
     return row == rows ? 0 : row;
