@@ -96,6 +96,16 @@ class HouseVocabularyTest {
     assertThat(names(house, text)).contains("Ironhand=Marta Weiss");
   }
 
+  @Test
+  void takesNoArticleForAPartOfAName() {
+    KnownName front =
+        new KnownName("Northern Liberation Front", Kind.ORGANIZATION, Set.of("the Front"));
+    Gainsay house = with(new HouseVocabulary(List.of(front), List.of(), List.of(), Set.of()));
+
+    assertThat(names(house, "The Front was founded in 1991. The Northern Liberation Front grew."))
+        .contains("Front=Northern Liberation Front");
+  }
+
   private static List<String> names(Gainsay gainsay, String text) {
     return gainsay.claims(gainsay.annotate(text(text))).stream()
         .filter(claim -> claim.kind() == ClaimKind.NAME)

@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ public final class KnownNames {
   private final Map<String, KnownName> byForm = new HashMap<>();
 
   private KnownNames(List<KnownName> names) {
-    names.forEach(name -> byForm.putIfAbsent(form(List.of(name.name().split(" "))), name));
+    names.forEach(name -> byForm.putIfAbsent(form(name.name()), name));
     for (KnownName name : names) {
-      name.aliases().forEach(alias -> byForm.putIfAbsent(form(List.of(alias.split(" "))), name));
+      name.aliases().forEach(alias -> byForm.putIfAbsent(form(alias), name));
     }
   }
 
@@ -38,6 +39,13 @@ public final class KnownNames {
    */
   Optional<KnownName> find(List<String> parts) {
     return byForm.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm.get(form(parts)));
+  }
+
+  /** "The Front" is found as "Front", since an article is no part of a name. */
+  private static String form(String name) {
+    List<String> parts = WordLists.split(name, " ");
+    boolean article = parts.size() > 1 && parts.get(0).equalsIgnoreCase("the");
+    return form(article ? parts.subList(1, parts.size()) : parts);
   }
 
   private static String form(List<String> parts) {
