@@ -23,7 +23,11 @@ public record Evidence(Document document, Span span, String claim, @Nullable Tim
 
   /** The side that a claim is. */
   public static Evidence of(Claim claim) {
-    return new Evidence(claim.at().sentence().document(), claim.at().source(), claim.display());
+    return new Evidence(
+        claim.at().sentence().document(),
+        claim.at().source(),
+        claim.display(),
+        claim.value().time());
   }
 
   /** The exact characters of the source. */

@@ -6,6 +6,7 @@ import io.gainsay.text.AlignedText;
 import io.gainsay.text.Block;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
+import io.gainsay.text.TableCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,21 @@ final class HtmlArticle {
   /** A side of a finding in the text of a block. */
   private record Mark(Side side, Span at) {}
 
+  /**
+   * A block to be shown.
+   *
+   * @param raw whether it is a piece of the source that no reader takes for text, such as a comment
+   */
+  private record Part(Block block, boolean raw) {
+
+    int start() {
+      return block.text().toSource(new Span(0, block.text().text().length())).start();
+    }
+  }
+
   private final Document document;
   private final List<Side> sides;
-  private final List<Block> blocks;
+  private final List<Part> parts = new ArrayList<>();
 
   /**
    * @param sides the sides that stand in the document
@@ -29,9 +42,11 @@ final class HtmlArticle {
   HtmlArticle(Document document, List<Side> sides) {
     this.document = document;
     this.sides = List.copyOf(sides);
-    List<Block> read = document.blocks().isEmpty() ? readAgain(document) : document.blocks();
-    boolean shown = sides.stream().allMatch(side -> isShown(side, read));
-    this.blocks = shown ? read : lines(document);
+    List<Block> blocks = document.blocks().isEmpty() ? readAgain(document) : document.blocks();
+    blocks.stream()
+        .filter(block -> !block.text().text().isBlank())
+        .forEach(block -> parts.add(new Part(block, false)));
+    sides.forEach(this::show);
   }
 
   /** A document out of a cache has no blocks. */
@@ -44,39 +59,51 @@ final class HtmlArticle {
     }
   }
 
-  private static boolean isShown(Side side, List<Block> blocks) {
+  /** Adds the lines of a side that stands outside all blocks. */
+  private void show(Side side) {
     Span span = side.evidence().span();
-    return blocks.stream().anyMatch(block -> block.text().toText(span).length() > 0);
-  }
-
-  /** The source as it is, for evidence that no reader takes for text. */
-  private static List<Block> lines(Document document) {
-    String source = document.source();
-    List<Block> lines = new ArrayList<>();
-    int start = 0;
-    while (start < source.length()) {
-      int feed = source.indexOf('\n', start);
-      int end = feed < 0 ? source.length() : feed;
-      lines.add(
-          new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(source, new Span(start, end))));
-      start = end + 1;
+    if (parts.stream().anyMatch(part -> part.block().text().toText(span).length() > 0)) {
+      return;
     }
-    return lines;
+    String source = document.source();
+    int start = source.lastIndexOf('\n', span.start() - 1) + 1;
+    int end = source.indexOf('\n', span.end());
+    Span lines = new Span(start, end < 0 ? source.length() : end);
+    Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(source, lines));
+    int at = 0;
+    while (at < parts.size() && parts.get(at).start() < start) {
+      at++;
+    }
+    parts.add(at, new Part(block, true));
   }
 
   void appendTo(Element parent) {
     Element article = Html.add(parent, "div", "article");
-    for (Block block : blocks) {
-      String text = block.text().text();
-      if (!text.isBlank()) {
-        Span source = block.text().toSource(new Span(0, text.length()));
-        Element element = Html.add(article, tag(block.kind()), cssClass(block.kind()));
-        Html.inline(element, "span", "line", String.valueOf(document.lines().line(source.start())))
-            .attr("aria-hidden", "true");
-        append(text, marks(block), element);
+    HtmlTable table = null;
+    for (Part part : parts) {
+      TableCell cell = part.block().cell();
+      if (cell == null) {
+        table = null;
+        appendBlock(part, article);
+      } else {
+        table = table != null && table.holds(cell) ? table : new HtmlTable(cell, article);
+        appendText(part, table.cell(cell));
       }
     }
     article.appendText("\n");
+  }
+
+  private void appendBlock(Part part, Element article) {
+    Block.Kind kind = part.block().kind();
+    Element element =
+        part.raw() ? Html.add(article, "p", "raw") : Html.add(article, tag(kind), cssClass(kind));
+    Html.inline(element, "span", "line", String.valueOf(document.lines().line(part.start())))
+        .attr("aria-hidden", "true");
+    appendText(part, element);
+  }
+
+  private void appendText(Part part, Element element) {
+    append(part.block().text().text(), marks(part.block()), element);
   }
 
   private static String tag(Block.Kind kind) {
@@ -84,7 +111,7 @@ final class HtmlArticle {
       case HEADLINE -> "h3";
       case HEADING -> "h4";
       case QUOTATION -> "blockquote";
-      case STANDFIRST, PARAGRAPH, LIST_ITEM, TABLE_CELL, CAPTION -> "p";
+      case STANDFIRST, PARAGRAPH, LIST_ITEM, CAPTION, TABLE_CELL -> "p";
     };
   }
 
@@ -93,9 +120,8 @@ final class HtmlArticle {
       case HEADLINE -> "headline";
       case STANDFIRST -> "standfirst";
       case LIST_ITEM -> "item";
-      case TABLE_CELL -> "cell";
       case CAPTION -> "caption";
-      case HEADING, QUOTATION, PARAGRAPH -> "";
+      case HEADING, QUOTATION, PARAGRAPH, TABLE_CELL -> "";
     };
   }
 

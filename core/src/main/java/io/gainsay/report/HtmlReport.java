@@ -1,5 +1,6 @@
 package io.gainsay.report;
 
+import io.gainsay.engine.Evidence;
 import io.gainsay.text.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,7 @@ final class HtmlReport implements ReportFormat {
       out.write(new HtmlDocument(each.getKey(), each.getValue(), rules).html());
       out.write('\n');
     }
+    out.write(hidden(run));
     out.write(unreadable(run));
     out.write(rules.section());
     out.write(page, split + DOCUMENTS.length(), page.length() - split - DOCUMENTS.length());
@@ -55,6 +57,26 @@ final class HtmlReport implements ReportFormat {
     Element element = Html.root("span");
     Html.append(element, text);
     return element.html();
+  }
+
+  /** What writers decided not to count, with their reasons. */
+  private static String hidden(CheckRun run) {
+    List<Hidden> suppressed =
+        run.hidden().stream().filter(hidden -> hidden.cause() == Hidden.Cause.SUPPRESSED).toList();
+    if (suppressed.isEmpty()) {
+      return "";
+    }
+    Element section = Html.root("section").attr("class", "hidden");
+    Html.add(section, "h2", "", "Suppressed in the text");
+    Element list = Html.add(section, "ul", "");
+    for (Hidden hidden : suppressed) {
+      Evidence first = Words.first(hidden.finding());
+      Element item = Html.add(list, "li", "");
+      Html.inline(item, "bdi", "", first.document().name());
+      Html.append(item, ", line " + first.line() + ": " + hidden.finding().message());
+      Html.inline(item, "p", "claim", hidden.reason().isEmpty() ? "no reason" : hidden.reason());
+    }
+    return section.outerHtml() + "\n";
   }
 
   private static String unreadable(CheckRun run) {

@@ -146,6 +146,41 @@ final class Examples {
     return new CheckRun("1.2.3", List.of(), List.of("strike.md"), findings, List.of(), List.of());
   }
 
+  /** A run with sides in a table and in a comment. */
+  static CheckRun tableRun() {
+    Document article =
+        document(
+            "table.html",
+            """
+            <h1>The vote</h1>
+            <table>
+            <tr><th>Ward<th>For<th>Against
+            <tr><td rowspan=2>North<td>40<td>12
+            <tr><td>41<td>
+            </table>
+            <!-- gainsay-disable-file count -->
+            <p>In the north 40 were for it.</p>
+            """);
+    Finding cells =
+        new Finding(
+            "count",
+            Severity.WARNING,
+            0.8,
+            "40 here, 41 there.",
+            List.of(evidence(article, "40", "votes: 40"), evidence(article, "41", "votes: 41")),
+            "a1");
+    Finding comment =
+        new Finding(
+            "suppression",
+            Severity.SUGGESTION,
+            1,
+            "Suppresses nothing.",
+            List.of(evidence(article, "<!-- gainsay-disable-file count -->", "comment")),
+            "b2");
+    return new CheckRun(
+        "1.2.3", List.of(), List.of("table.html"), List.of(cells, comment), List.of(), List.of());
+  }
+
   static CheckRun emptyRun() {
     return new CheckRun("1.2.3", List.of(), List.of("calm.md"), List.of(), List.of(), List.of());
   }

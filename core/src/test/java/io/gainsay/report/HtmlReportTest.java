@@ -22,7 +22,11 @@ class HtmlReportTest {
 
   static Stream<CheckRun> runs() {
     return Stream.of(
-        Examples.run(), Examples.emptyRun(), Examples.hostileRun(), Examples.eventRun());
+        Examples.run(),
+        Examples.emptyRun(),
+        Examples.hostileRun(),
+        Examples.eventRun(),
+        Examples.tableRun());
   }
 
   private static Document page(CheckRun run) throws IOException {
@@ -131,6 +135,36 @@ class HtmlReportTest {
 
     assertThat(ReportFormatsTest.write(new HtmlReport(), Examples.withoutBlocks(run)))
         .isEqualTo(ReportFormatsTest.write(new HtmlReport(), run));
+  }
+
+  @Test
+  void keepsTablesInShape() throws IOException {
+    Document page = page(Examples.tableRun());
+
+    page.select(".label").remove();
+    assertThat(page.select(".article tr"))
+        .extracting(row -> row.children().eachText())
+        .containsExactly(
+            List.of("Ward", "For", "Against"), List.of("North", "40", "12"), List.of("41"));
+    assertThat(page.select("tr:last-of-type td").first().text()).isEqualTo("41");
+    assertThat(page.select("td[rowspan=2]").text()).isEqualTo("North");
+    assertThat(page.select("td mark").eachText()).containsExactly("40", "41");
+  }
+
+  @Test
+  void showsWhatIsNoTextWhereItStands() throws IOException {
+    Document page = page(Examples.tableRun());
+
+    assertThat(page.select(".article > *"))
+        .extracting(Element::className)
+        .containsExactly("headline", "scroll", "raw", "");
+    assertThat(page.select(".raw mark").text()).isEqualTo("<!-- gainsay-disable-file count -->");
+  }
+
+  @Test
+  void showsWhatIsSuppressedAndWhy() throws IOException {
+    assertThat(page(Examples.run()).select("section.hidden li").text())
+        .isEqualTo("hidden.md, line 1: Two of 3 ministers, 4 in all. the <ministry> counts twice");
   }
 
   @Test

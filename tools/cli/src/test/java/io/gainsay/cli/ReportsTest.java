@@ -46,6 +46,13 @@ class ReportsTest {
   }
 
   @Test
+  void drawsWhatTheTextTellsOfAnEvent() throws IOException {
+    var run = gainsay.run("check", "--format=html", article("a.md"));
+
+    assertThat(run.out()).contains("<svg ", ": 3 Mar 2021</text>", ": 17 Mar 2021</text>");
+  }
+
+  @Test
   void writesSeveralReportsOfOneRun() throws IOException {
     List<String> arguments = new ArrayList<>(List.of("check", article("a.md")));
     formats().forEach(f -> arguments.add("--report=" + f + "=" + folder.resolve("report." + f)));
