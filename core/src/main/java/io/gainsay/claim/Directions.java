@@ -13,14 +13,18 @@ public final class Directions {
 
   private final Map<String, String> sides = new HashMap<>();
   private final Set<Set<String>> opposites = new HashSet<>();
+  private final Set<String> rims = new HashSet<>();
+  private final Set<String> banks = new HashSet<>();
 
   private Directions() {
     WordLists lists = WordLists.load(Directions.class, "directions.txt");
     for (String side : lists.categories()) {
-      if (side.equals("opposite")) {
-        lists.get(side).forEach(pair -> opposites.add(Set.of(pair.split(" ", 2))));
-      } else {
-        lists.get(side).forEach(word -> sides.put(word, side));
+      switch (side) {
+        case "opposite" ->
+            lists.get(side).forEach(pair -> opposites.add(Set.of(pair.split(" ", 2))));
+        case "rim" -> rims.addAll(lists.get(side));
+        case "bank" -> banks.addAll(lists.get(side));
+        default -> lists.get(side).forEach(word -> sides.put(word, side));
       }
     }
   }
@@ -33,6 +37,16 @@ public final class Directions {
   /** The side a lower-case word names, or the empty string. */
   String side(String word) {
     return sides.getOrDefault(word, "");
+  }
+
+  /** Whether a noun names an end of an area. */
+  boolean isRim(String noun) {
+    return rims.contains(noun);
+  }
+
+  /** Whether a noun names a side of a water. */
+  boolean isBank(String noun) {
+    return banks.contains(noun);
   }
 
   /** Whether no place lies on both sides. */

@@ -2,9 +2,9 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.OppositeFrames.Match;
 import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.NameMention.Kind;
-import io.gainsay.name.Places;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
@@ -36,10 +36,11 @@ public final class PlaceExtractor implements ClaimExtractor {
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
     ThemeFinder themes = new ThemeFinder(lemmas, reading);
+    Locations locations = new Locations(reading, WordLists.load(PlaceExtractor.class, "sites.txt"));
     for (Sentence sentence : reading.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         for (Match match : frames.at(sentence, i)) {
-          claim(reading, themes, sentence, match).ifPresent(claims::add);
+          claim(reading, themes, locations, sentence, match).ifPresent(claims::add);
         }
       }
     }
@@ -47,7 +48,11 @@ public final class PlaceExtractor implements ClaimExtractor {
   }
 
   private Optional<Claim> claim(
-      Reading reading, ThemeFinder themes, Sentence sentence, Match match) {
+      Reading reading,
+      ThemeFinder themes,
+      Locations locations,
+      Sentence sentence,
+      Match match) {
     List<NameMention> places = placesAfter(reading, sentence, match.to());
     if (places.isEmpty()) {
       places = placesBeforeWhere(reading, sentence, match.from());
@@ -62,29 +67,24 @@ public final class PlaceExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     Set<String> within = new LinkedHashSet<>();
-    for (NameMention place : places) {
-      within.add(reading.entities().entityOf(place).key());
-      Places.standard()
-          .containersOf(place.value())
-          .forEach(container -> within.add(container.toLowerCase(Locale.ROOT)));
-    }
+    places.forEach(place -> within.addAll(locations.within(place)));
     String first = reading.entities().entityOf(places.get(0)).key();
     int end = places.get(places.size() - 1).at().to();
     int start = Math.min(places.get(0).at().from(), Math.min(theme.token(), match.from()));
     TokenSpan span = new TokenSpan(sentence, start, Math.max(match.to(), end));
     Value value = new Value.Place(first, within, false);
-    Subject subject = withoutPlaces(theme.subject(), places);
+    Subject subject = withoutPlaces(theme.subject(), locations.keyAt(theme.subject().key(), places.get(0)), places);
     return Optional.of(Claim.of(ClaimKind.PLACE, subject, value, scope, span));
   }
 
   /** The places are the value: they must not tell subjects apart as well. */
-  private static Subject withoutPlaces(Subject subject, List<NameMention> places) {
+  private static Subject withoutPlaces(Subject subject, String key, List<NameMention> places) {
     Set<String> names = new LinkedHashSet<>(subject.names());
     for (NameMention place : places) {
       place.parts().forEach(part -> names.remove(part.toLowerCase(Locale.ROOT)));
     }
     return new Subject(
-        subject.key(), subject.head(), names, subject.modifiers(), subject.coverage());
+        key, subject.head(), names, subject.modifiers(), subject.coverage());
   }
 
   /** The names of places that follow: "near Brask in Westland". */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Claims about the side of its country on which a named place lies: "Brask in southern Norland",
- * "Brask, a town in the country's northern highlands".
+ * "Brask, a town in the country's northern highlands", "Brask, on the northern rim of the plain";
+ * and about the bank on which something stands that the text is about.
  */
 public final class SideExtractor implements ClaimExtractor {
 
@@ -42,6 +43,9 @@ public final class SideExtractor implements ClaimExtractor {
     if (!apposition && !sentence.is(next, "in")) {
       return null;
     }
+    if (apposition && sentence.is(next + 1, "on") && sentence.is(next + 2, "the")) {
+      return onRim(reading, name, next + 3);
+    }
     int limit = Math.min(sentence.size(), next + REACH);
     for (int i = next; i < limit; i++) {
       boolean closes = apposition && i > next && sentence.is(i, ",") && isSpaced(sentence, i + 1);
@@ -66,6 +70,10 @@ public final class SideExtractor implements ClaimExtractor {
     int i = start;
     while (i < Math.min(sentence.size(), start + 5)) {
       String side = directions.side(sentence.lower(i));
+      if (!side.isEmpty() && sentence.is(i + 1, "of") && generic) {
+        String region = nameAfter(reading, sentence, i + 1);
+        return region.isEmpty() ? null : claim(reading, name, side, region, i);
+      }
       if (!side.isEmpty() && !sentence.is(i + 1, "of")) {
         String region = generic ? "" : nameAfter(reading, sentence, i);
         boolean partOfName = !generic && region.isEmpty();
@@ -83,6 +91,14 @@ public final class SideExtractor implements ClaimExtractor {
       i++;
     }
     return null;
+  }
+
+  /** "On the northern rim of the highlands": at that end of the whole. */
+  private @Nullable Claim onRim(Reading reading, NameMention name, int at) {
+    Sentence sentence = name.at().sentence();
+    String side = directions.side(sentence.lower(at));
+    boolean rim = directions.isRim(sentence.lower(at + 1)) && sentence.is(at + 2, "of");
+    return side.isEmpty() || !rim ? null : claim(reading, name, side, "", at);
   }
 
   private static String nameAfter(Reading reading, Sentence sentence, int side) {
