@@ -84,6 +84,8 @@ public enum ClaimKind {
   NAME,
   /** Who said some words. */
   QUOTE,
+  /** What somebody says is so, or is not so. */
+  STATEMENT,
   /** Where something is or happened. */
   PLACE,
   /** Whether something is so. */

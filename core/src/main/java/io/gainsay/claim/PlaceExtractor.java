@@ -48,11 +48,7 @@ public final class PlaceExtractor implements ClaimExtractor {
   }
 
   private Optional<Claim> claim(
-      Reading reading,
-      ThemeFinder themes,
-      Locations locations,
-      Sentence sentence,
-      Match match) {
+      Reading reading, ThemeFinder themes, Locations locations, Sentence sentence, Match match) {
     List<NameMention> places = placesAfter(reading, sentence, match.to());
     if (places.isEmpty()) {
       places = placesBeforeWhere(reading, sentence, match.from());
@@ -73,7 +69,9 @@ public final class PlaceExtractor implements ClaimExtractor {
     int start = Math.min(places.get(0).at().from(), Math.min(theme.token(), match.from()));
     TokenSpan span = new TokenSpan(sentence, start, Math.max(match.to(), end));
     Value value = new Value.Place(first, within, false);
-    Subject subject = withoutPlaces(theme.subject(), locations.keyAt(theme.subject().key(), places.get(0)), places);
+    Subject subject =
+        withoutPlaces(
+            theme.subject(), locations.keyAt(theme.subject().key(), places.get(0)), places);
     return Optional.of(Claim.of(ClaimKind.PLACE, subject, value, scope, span));
   }
 
@@ -83,8 +81,7 @@ public final class PlaceExtractor implements ClaimExtractor {
     for (NameMention place : places) {
       place.parts().forEach(part -> names.remove(part.toLowerCase(Locale.ROOT)));
     }
-    return new Subject(
-        key, subject.head(), names, subject.modifiers(), subject.coverage());
+    return new Subject(key, subject.head(), names, subject.modifiers(), subject.coverage());
   }
 
   /** The names of places that follow: "near Brask in Westland". */

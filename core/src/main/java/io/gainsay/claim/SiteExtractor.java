@@ -90,11 +90,9 @@ public final class SiteExtractor implements ClaimExtractor {
       Scope scope = topics.isLasting(topic) ? Scope.PLAIN : read;
       int from = Math.min(noun, name.at().from());
       int to = Math.max(noun + 1, name.at().to());
-      String key =
-          locations.keyAt(key(topic) + ThemeFinder.which(sentence, noun - 3, noun), name);
+      String key = locations.keyAt(key(topic) + ThemeFinder.which(sentence, noun - 3, noun), name);
       Value value =
-          new Value.Place(
-              reading.entities().entityOf(name).key(), locations.within(name), false);
+          new Value.Place(reading.entities().entityOf(name).key(), locations.within(name), false);
       Subject subject = new Subject(key, topic, Set.of(), modifiers(sentence, noun), Coverage.OPEN);
       claims.add(
           Claim.of(ClaimKind.PLACE, subject, value, scope, new TokenSpan(sentence, from, to)));

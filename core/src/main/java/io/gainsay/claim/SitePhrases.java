@@ -168,7 +168,9 @@ final class SitePhrases {
   /** "The match was held on Sunday at Brask": what is put at the place by a verb. */
   private int subject(Sentence sentence, int preposition) {
     int verb = -1;
-    for (int i = beforePhrases(sentence, preposition) - 1; i >= Math.max(1, preposition - REACH); i--) {
+    for (int i = beforePhrases(sentence, preposition) - 1;
+        i >= Math.max(1, preposition - REACH);
+        i--) {
       String word = sentence.lower(i);
       if (placing.contains(word)) {
         verb = i;
@@ -232,8 +234,7 @@ final class SitePhrases {
       return false;
     }
     return switch (sentence.lower(i)) {
-      case "and", "or", "his", "her", "its", "their", "s", "in", "to", "for", "from" ->
-          false;
+      case "and", "or", "his", "her", "its", "their", "s", "in", "to", "for", "from" -> false;
       default ->
           switch (sentence.tag(i)) {
             case NOUN, PROPN, ADJ, NUM -> true;

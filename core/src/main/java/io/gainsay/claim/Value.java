@@ -182,4 +182,27 @@ public sealed interface Value {
       return words;
     }
   }
+
+  /**
+   * What a clause says, as far as its words tell without a parse.
+   *
+   * @param so whether it is said to be so; each negation and each word of an opposite turns it
+   *     round
+   * @param core the lemma of what is negated or taken a stand on; empty where nothing is
+   * @param content the lemmas that tell what it is about, the core included
+   * @param general whether it names what it is about in general words: "the plan"
+   * @param words the words
+   */
+  record Statement(boolean so, String core, Set<String> content, boolean general, String words)
+      implements Value {
+
+    public Statement {
+      content = Set.copyOf(content);
+    }
+
+    @Override
+    public String display() {
+      return words;
+    }
+  }
 }

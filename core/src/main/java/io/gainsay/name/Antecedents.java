@@ -78,7 +78,7 @@ final class Antecedents {
       if (!named.isEmpty()) {
         return decide(previous, named, gender);
       }
-      if (!hasPronoun(previous, gender)) {
+      if (!hasPronoun(previous, gender) && !isQuoted(previous)) {
         break;
       }
     }
@@ -141,6 +141,13 @@ final class Antecedents {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence is spoken throughout: it is about nobody who is named around it. */
+  private boolean isQuoted(Sentence sentence) {
+    return sentence.size() > 0
+        && quoteAt(sentence, 0) != null
+        && quoteAt(sentence, sentence.size() - 1) != null;
   }
 
   /** Distinct persons of fitting gender named in a stretch, inside or outside of the same quote. */

@@ -22,7 +22,6 @@ final class SpeakerFinder {
 
   private final AnnotatedDocument document;
   private final Entities entities;
-  private final NameWords words = NameWords.standard();
 
   SpeakerFinder(AnnotatedDocument document, Entities entities) {
     this.document = document;
@@ -214,7 +213,7 @@ final class SpeakerFinder {
   }
 
   private boolean isQuoteVerb(Sentence sentence, int i) {
-    return words.isSpeechVerb(sentence.lower(i));
+    return SpeechVerbs.contains(sentence.lower(i));
   }
 
   private boolean isQuoted(Sentence sentence, int i) {

@@ -52,6 +52,7 @@ public final class StandardRules {
         new QuoteRule(),
         new RateRule(),
         new RepeatRule(),
+        new ReversalRule(),
         new RoleRule(),
         new ScoreRule(),
         new SequenceRule(),

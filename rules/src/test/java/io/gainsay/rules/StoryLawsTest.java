@@ -21,7 +21,7 @@ class StoryLawsTest {
   private static final Gainsay GAINSAY = Gainsay.builder().rules(StandardRules.all()).build();
 
   private static final Set<String> RULES =
-      Set.of("location", "name", "polarity", "quote", "repeat", "role");
+      Set.of("location", "name", "office", "polarity", "quote", "repeat", "reversal", "role");
 
   private static final String UNRELATED =
       "Bakers in the valley of Sorn baked nine loaves each, and Ulla Quist ate one.";
