@@ -1,5 +1,6 @@
 package io.gainsay.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -131,7 +132,12 @@ class HtmlReportBrowserTest {
   }
 
   private static long number(String script) {
-    return ((Number) browser.executeScript(script)).longValue();
+    return ((Number) result(script)).longValue();
+  }
+
+  /** What a script that returns something returns. */
+  private static Object result(String script, Object... arguments) {
+    return requireNonNull(browser.executeScript(script, arguments));
   }
 
   private static List<WebElement> all(String css) {
@@ -155,7 +161,7 @@ class HtmlReportBrowserTest {
 
   private static boolean inView(String id) {
     return (boolean)
-        browser.executeScript(
+        result(
             "const box = document.getElementById(arguments[0]).getBoundingClientRect();"
                 + "return box.top >= 0 && box.bottom <= window.innerHeight;",
             id);
@@ -293,12 +299,12 @@ class HtmlReportBrowserTest {
   }
 
   private static double contrast(WebElement element) {
-    return ((Number) browser.executeScript(LUMINANCE + CONTRAST, element)).doubleValue();
+    return ((Number) result(LUMINANCE + CONTRAST, element)).doubleValue();
   }
 
   private static double backgroundLuminance() {
     String script = LUMINANCE + "return luminance(background(document.body));";
-    return ((Number) browser.executeScript(script)).doubleValue();
+    return ((Number) result(script)).doubleValue();
   }
 
   @ParameterizedTest
