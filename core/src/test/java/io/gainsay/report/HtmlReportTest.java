@@ -64,8 +64,8 @@ class HtmlReportTest {
     assertThat(page.select("script")).hasSize(1);
     assertThat(policy)
         .startsWith("default-src 'none'; ")
-        .contains("script-src '" + hash(page.select("script").first().data()) + "'")
-        .contains("style-src '" + hash(page.select("style").first().data()) + "'")
+        .contains("script-src '" + hash(page.expectFirst("script").data()) + "'")
+        .contains("style-src '" + hash(page.expectFirst("style").data()) + "'")
         .doesNotContain("unsafe");
     for (Element element : page.getAllElements()) {
       assertThat(element.attributes().asList())
@@ -89,7 +89,7 @@ class HtmlReportTest {
     Document page = page(Examples.hostileRun());
 
     assertThat(page.select("img, main b:not(summary b)")).isEmpty();
-    assertThat(page.select("h2").first().text())
+    assertThat(page.expectFirst("h2").text())
         .isEqualTo("./odd, \"na me\" %0A::100% [x](1)/<b>'&amp;\u202E.txt");
     page.select(".label").remove();
     assertThat(page.select(".article").text())
@@ -102,9 +102,9 @@ class HtmlReportTest {
     Document page = page(Examples.run());
 
     assertThat(page.select("#f1 a.rule").attr("href")).isEqualTo("#rule-start-date");
-    assertThat(page.getElementById("rule-start-date").select("summary").text())
+    assertThat(page.expectFirst("#rule-start-date").select("summary").text())
         .isEqualTo("start-date One event on two dates");
-    assertThat(page.getElementById("rule-start-date").select("h3, em, blockquote").eachText())
+    assertThat(page.expectFirst("#rule-start-date").select("h3, em, blockquote").eachText())
         .containsExactly("two dates", "Why", "It began.");
     assertThat(page.select("#rule-start-date .page").text()).doesNotContain("start-date");
     assertThat(page.select("#f3 a.rule")).isEmpty();

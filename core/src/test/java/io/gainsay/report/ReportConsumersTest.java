@@ -1,5 +1,6 @@
 package io.gainsay.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gainsay.engine.Evidence;
@@ -31,7 +32,8 @@ class ReportConsumersTest {
   @TempDir private Path folder;
 
   private Set<Violation> violations(String format, Parser parser, CheckRun run) throws IOException {
-    String report = ReportFormatsTest.write(ReportFormats.standard().get(format), run);
+    String report =
+        ReportFormatsTest.write(requireNonNull(ReportFormats.standard().get(format)), run);
     Files.write(folder.resolve("report"), report.getBytes(StandardCharsets.UTF_8));
     return ViolationsApi.violationsApi()
         .findAll(parser)
