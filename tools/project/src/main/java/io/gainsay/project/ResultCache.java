@@ -9,7 +9,8 @@ import io.gainsay.project.file.UnreadableInputException;
  *
  * <p>What is remembered is what the rules found, before any {@link FindingStep}: steps may depend
  * on more than the source. A document that comes out of a cache needs its name, its source, its
- * comments and its publication date; its blocks may be missing.
+ * comments and its publication date; its blocks may be missing. The evidence of its findings stands
+ * in that very object: steps tell documents apart by identity.
  */
 @FunctionalInterface
 public interface ResultCache {
