@@ -43,6 +43,26 @@ class TablesTest {
   }
 
   @Test
+  void keyFiguresAreNoSums() throws ReadException {
+    String source =
+        """
+        | Metric        | Value |
+        |---------------|-------|
+        | Total         | 50    |
+        | Open          | 30    |
+        | High priority | 18    |
+
+        | Metric        | Result  |
+        |---------------|---------|
+        | Costs         | $3,509  |
+        | Profit        | $42,100 |
+        | Total revenue | $45,682 |
+        """;
+
+    assertThat(findings("a.md", source)).isEmpty();
+  }
+
+  @Test
   void datesThatDoNotExistAreFoundInCells() throws ReadException {
     String source =
         """

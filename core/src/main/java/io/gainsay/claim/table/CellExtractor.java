@@ -47,9 +47,9 @@ public final class CellExtractor implements ClaimExtractor {
     Set<String> columnStems = Headers.stems(reading, column);
     Set<String> rowStems = Headers.stems(reading, row);
     TimeRange when = time(reading, Stream.concat(row.stream(), column.stream()).toList());
-    boolean whole = Headers.open(row, "total");
+    boolean whole = Headers.areTotal(row);
     boolean named = !columnStems.isEmpty() && (whole || !rowStems.isEmpty() || when != null);
-    if (!named || Headers.have(column, "scaled") || Headers.open(column, "total")) {
+    if (!named || Headers.have(column, "scaled") || Headers.areTotal(column)) {
       return Optional.empty();
     }
     Map<String, Double> weights = new TreeMap<>();

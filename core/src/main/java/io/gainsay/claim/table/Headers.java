@@ -16,12 +16,15 @@ final class Headers {
 
   private Headers() {}
 
-  /** Whether some header opens with a word of a category: {@code total}. */
-  static boolean open(List<Sentence> headers, String category) {
-    Set<String> words = WORDS.get(category);
-    return headers.stream()
-        .anyMatch(
-            s -> words.contains(s.lower(0)) || s.is(0, "grand") && words.contains(s.lower(1)));
+  /** Whether some header is "Total", "Grand total" or "Total (all towns)", not "Total revenue". */
+  static boolean areTotal(List<Sentence> headers) {
+    return headers.stream().anyMatch(Headers::isTotal);
+  }
+
+  private static boolean isTotal(Sentence header) {
+    int at = header.is(0, "grand") ? 1 : 0;
+    boolean ends = at + 1 >= header.size() || !header.token(at + 1).isWord();
+    return WORDS.get("total").contains(header.lower(at)) && ends;
   }
 
   /** Whether some header has a word of a category anywhere. */

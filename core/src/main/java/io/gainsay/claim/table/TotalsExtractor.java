@@ -63,8 +63,14 @@ public final class TotalsExtractor implements ClaimExtractor {
       return missing().compareTo(half.multiply(BigDecimal.valueOf(parts.size() + 1L))) <= 0;
     }
 
+    /** Whether the total ends the line, as in no list of key figures, and is all but met. */
     boolean nearlyComesOut() {
-      return missing().compareTo(total.quantity().stated().multiply(SMALL_PART)) <= 0;
+      TableCell place = total.cell().place();
+      boolean last =
+          parts.stream()
+              .map(part -> part.cell().place())
+              .allMatch(p -> p.row() <= place.row() && p.column() <= place.column());
+      return last && missing().compareTo(total.quantity().stated().multiply(SMALL_PART)) <= 0;
     }
   }
 
@@ -156,8 +162,7 @@ public final class TotalsExtractor implements ClaimExtractor {
 
   private static void add(
       FigureTable table, List<Figure> figures, Labels labels, List<Line> lines) {
-    List<Figure> totals =
-        figures.stream().filter(f -> Headers.open(labels.of(f), "total")).toList();
+    List<Figure> totals = figures.stream().filter(f -> Headers.areTotal(labels.of(f))).toList();
     if (totals.size() != 1) {
       return;
     }
