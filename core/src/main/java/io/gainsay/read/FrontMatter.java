@@ -17,9 +17,9 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * YAML between two {@code ---} lines at the start of a file: {@code title} and {@code description}
- * are text, {@code date} is the day of publication. Any other key is checked to be YAML and
- * otherwise ignored.
+ * YAML between two {@code ---} lines at the start of a file, or TOML between two {@code +++} lines:
+ * {@code title} and {@code description} are text, {@code date} is the day of publication. Any other
+ * key of YAML is checked to be YAML and otherwise ignored.
  */
 final class FrontMatter {
 
@@ -57,17 +57,24 @@ final class FrontMatter {
    * @throws ReadException if it is not closed or not YAML
    */
   static FrontMatter read(String name, String source, BlockCollector blocks) throws ReadException {
-    int start = opening(source);
-    if (start == 0 || !beginsWithKey(source, start)) {
+    boolean toml = isFence(source, 0, '+');
+    int start = toml ? Lines.next(source, 0) : opening(source);
+    if (start == 0 || !beginsWithKey(source, start, toml ? '=' : ':')) {
       return new FrontMatter(name, source, 0, 0, 0);
     }
-    int closing = closing(source, start);
+    int closing = toml ? fence(source, start, "+") : fence(source, start, "-.");
     if (closing < 0) {
       throw ReadException.at(
-          name, 1, "front matter is never closed; end it with a line of its own: ---");
+          name,
+          1,
+          "front matter is never closed; end it with a line of its own: " + (toml ? "+++" : "---"));
     }
     FrontMatter front = new FrontMatter(name, source, start, closing, Lines.next(source, closing));
-    front.parse(blocks);
+    if (toml) {
+      front.parseToml(blocks);
+    } else {
+      front.parse(blocks);
+    }
     return front;
   }
 
@@ -79,6 +86,23 @@ final class FrontMatter {
   /** The day of publication, or null where there is none. */
   @Nullable LocalDate published() {
     return published;
+  }
+
+  private void parseToml(BlockCollector blocks) {
+    new TomlEntries(source, blocks.text())
+        .read(
+            start,
+            end,
+            (key, value, text) -> {
+              Block.Kind kind = kind(key);
+              if (kind == null) {
+                date(key, value);
+              } else {
+                blocks.begin(kind);
+                text.run();
+                blocks.end();
+              }
+            });
   }
 
   private void parse(BlockCollector blocks) throws ReadException {
@@ -129,18 +153,30 @@ final class FrontMatter {
 
   private void entry(String key, ScalarEvent value, Offsets offsets, BlockCollector blocks) {
     String entry = key.toLowerCase(Locale.ROOT);
-    switch (entry) {
-      case "title" -> text(Block.Kind.HEADLINE, value, offsets, blocks);
-      case "description" -> text(Block.Kind.STANDFIRST, value, offsets, blocks);
-      default -> {
-        int rank = DATE_KEYS.indexOf(entry);
-        boolean better = rank >= 0 && rank < dateRank;
-        LocalDate date = better ? PublicationDates.parse(value.getValue()) : null;
-        if (date != null) {
-          published = date;
-          dateRank = rank;
-        }
-      }
+    Block.Kind kind = kind(entry);
+    if (kind == null) {
+      date(entry, value.getValue());
+    } else {
+      text(kind, value, offsets, blocks);
+    }
+  }
+
+  /** What the text of an entry is, or null if it is none. */
+  private static Block.@Nullable Kind kind(String key) {
+    return switch (key) {
+      case "title" -> Block.Kind.HEADLINE;
+      case "description" -> Block.Kind.STANDFIRST;
+      default -> null;
+    };
+  }
+
+  private void date(String key, String value) {
+    int rank = DATE_KEYS.indexOf(key);
+    boolean better = rank >= 0 && rank < dateRank;
+    LocalDate date = better ? PublicationDates.parse(value) : null;
+    if (date != null) {
+      published = date;
+      dateRank = rank;
     }
   }
 
@@ -158,7 +194,7 @@ final class FrontMatter {
   }
 
   /** Tells front matter from a thematic break with prose below it. */
-  private static boolean beginsWithKey(String source, int from) {
+  private static boolean beginsWithKey(String source, int from, char sign) {
     int at = from;
     while (at < source.length() && isCommentOrBlank(source, at)) {
       at = Lines.next(source, at);
@@ -166,6 +202,10 @@ final class FrontMatter {
     int end = at;
     while (end < source.length() && isKeyCharacter(source.charAt(end))) {
       end++;
+    }
+    if (sign == '=') {
+      return source.startsWith("=", Lines.afterSpace(source, end, source.length()))
+          || isFence(source, at, '+');
     }
     boolean colon = end > at && end < source.length() && source.charAt(end) == ':';
     return (colon && (end + 1 == source.length() || TextBuilder.isSpace(source.charAt(end + 1))))
@@ -181,9 +221,10 @@ final class FrontMatter {
     return c == '#' || c == '\n' || c == '\r';
   }
 
-  private static int closing(String source, int from) {
+  /** Where the next line of three of one of some signs begins, or -1. */
+  private static int fence(String source, int from, String signs) {
     for (int at = from; at < source.length(); at = Lines.next(source, at)) {
-      if (isFence(source, at, '-') || isFence(source, at, '.')) {
+      if (signs.indexOf(source.charAt(at)) >= 0 && isFence(source, at, source.charAt(at))) {
         return at;
       }
     }

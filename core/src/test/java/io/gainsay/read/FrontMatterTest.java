@@ -116,4 +116,40 @@ class FrontMatterTest {
   private static String nested(int depth) {
     return "---\ntitle: x\nlist: " + "[".repeat(depth) + "]".repeat(depth) + "\n---\n";
   }
+
+  @Test
+  void readsToml() throws ReadException {
+    Document document =
+        read(
+            """
+            +++
+            # of Hugo
+            draft = false
+            title = "The \\"great\\" flood" # five
+            description = 'C:\\five dead'
+            date = 2024-08-19T10:00:00Z
+            [params]
+            title = "Not this"
+            +++
+            Text.
+            """);
+
+    assertThat(document.blocks())
+        .extracting(block -> block.kind() + " " + block.text().text())
+        .containsExactly(
+            "HEADLINE The \"great\" flood", "STANDFIRST C:\\five dead", "PARAGRAPH Text.");
+    assertThat(document.published()).contains(LocalDate.of(2024, 8, 19));
+    assertThat(Reading.source(document, "\"great")).isEqualTo("\\\"great");
+  }
+
+  @Test
+  void namesTomlThatIsNeverClosed() {
+    assertThatThrownBy(() -> read("+++\ntitle = 'x'\n\nText.\n"))
+        .hasMessage("a.md:1: front matter is never closed; end it with a line of its own: +++");
+  }
+
+  @Test
+  void takesPlusSignsAroundProseForWhatTheyAre() throws ReadException {
+    assertThat(read("+++\nFive died.\n").blocks()).isNotEmpty();
+  }
 }
