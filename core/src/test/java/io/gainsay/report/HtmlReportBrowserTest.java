@@ -1,6 +1,5 @@
 package io.gainsay.report;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,13 +131,12 @@ class HtmlReportBrowserTest {
     browser.switchTo().activeElement().sendKeys(keys);
   }
 
-  private static long number(String script) {
-    return ((Number) result(script)).longValue();
+  private static Object run(String script, Object... arguments) {
+    return Objects.requireNonNull(browser.executeScript(script, arguments));
   }
 
-  /** What a script that returns something returns. */
-  private static Object result(String script, Object... arguments) {
-    return requireNonNull(browser.executeScript(script, arguments));
+  private static double number(String script, Object... arguments) {
+    return ((Number) run(script, arguments)).doubleValue();
   }
 
   private static List<WebElement> all(String css) {
@@ -161,7 +160,7 @@ class HtmlReportBrowserTest {
 
   private static boolean inView(String id) {
     return (boolean)
-        result(
+        run(
             "const box = document.getElementById(arguments[0]).getBoundingClientRect();"
                 + "return box.top >= 0 && box.bottom <= window.innerHeight;",
             id);
@@ -299,12 +298,11 @@ class HtmlReportBrowserTest {
   }
 
   private static double contrast(WebElement element) {
-    return ((Number) result(LUMINANCE + CONTRAST, element)).doubleValue();
+    return number(LUMINANCE + CONTRAST, element);
   }
 
   private static double backgroundLuminance() {
-    String script = LUMINANCE + "return luminance(background(document.body));";
-    return ((Number) result(script)).doubleValue();
+    return number(LUMINANCE + "return luminance(background(document.body));");
   }
 
   @ParameterizedTest

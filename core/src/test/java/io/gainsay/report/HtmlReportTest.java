@@ -146,7 +146,7 @@ class HtmlReportTest {
         .extracting(row -> row.children().eachText())
         .containsExactly(
             List.of("Ward", "For", "Against"), List.of("North", "40", "12"), List.of("41"));
-    assertThat(page.select("tr:last-of-type td").first().text()).isEqualTo("41");
+    assertThat(page.expectFirst("tr:last-of-type td").text()).isEqualTo("41");
     assertThat(page.select("td[rowspan=2]").text()).isEqualTo("North");
     assertThat(page.select("td mark").eachText()).containsExactly("40", "41");
   }

@@ -1,6 +1,5 @@
 package io.gainsay.report;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gainsay.engine.Evidence;
@@ -32,8 +31,7 @@ class ReportConsumersTest {
   @TempDir private Path folder;
 
   private Set<Violation> violations(String format, Parser parser, CheckRun run) throws IOException {
-    String report =
-        ReportFormatsTest.write(requireNonNull(ReportFormats.standard().get(format)), run);
+    String report = ReportFormatsTest.write(format, run);
     Files.write(folder.resolve("report"), report.getBytes(StandardCharsets.UTF_8));
     return ViolationsApi.violationsApi()
         .findAll(parser)

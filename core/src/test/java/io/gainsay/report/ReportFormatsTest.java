@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ class ReportFormatsTest {
 
   static Set<Map.Entry<String, ReportFormat>> formats() {
     return ReportFormats.standard().entrySet();
+  }
+
+  static String write(String format, CheckRun run) throws IOException {
+    return write(Objects.requireNonNull(ReportFormats.standard().get(format)), run);
   }
 
   static String write(ReportFormat format, CheckRun run) throws IOException {
