@@ -54,17 +54,27 @@ final class HtmlReader implements DocumentReader {
   public Document read(String name, String source) throws ReadException {
     BlockCollector blocks = new BlockCollector(source);
     FrontMatter front = FrontMatter.read(name, source, blocks);
-    org.jsoup.nodes.Document html =
-        Parser.htmlParser()
-            .setTrackPosition(true)
-            .parseInput(source.substring(front.bodyStart()), "");
+    org.jsoup.nodes.Document html = parse(source.substring(front.bodyStart()));
     HtmlMetadata metadata = HtmlMetadata.of(html);
-    Walk walk = new Walk(source, blocks, front.bodyStart());
+    Walk walk = new Walk(source, source.length(), blocks, front.bodyStart());
     metadata.headline().ifPresent(walk::headline);
     html.filter(walk);
     walk.collect();
     return blocks.document(
         name, front.published() != null ? front.published() : metadata.published());
+  }
+
+  /**
+   * Reads the HTML that is {@code source[start, end)}, which stands in a text of another format.
+   */
+  static void readPart(String source, int start, int end, BlockCollector blocks) {
+    Walk walk = new Walk(source, end, blocks, start);
+    parse(source.substring(start, end)).filter(walk);
+    walk.collect();
+  }
+
+  private static org.jsoup.nodes.Document parse(String html) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
   }
 
   /** A stretch of the source that stands for {@code text} in the block numbered {@code block}. */
@@ -74,6 +84,7 @@ final class HtmlReader implements DocumentReader {
   private static final class Walk implements NodeFilter {
 
     private final String source;
+    private final int limit;
     private final BlockCollector blocks;
     private final int shift;
     private final List<Piece> pieces = new ArrayList<>();
@@ -82,8 +93,13 @@ final class HtmlReader implements DocumentReader {
     private int block;
     private boolean afterBreak;
 
-    Walk(String source, BlockCollector blocks, int shift) {
+    /**
+     * @param limit where the HTML ends in the source
+     * @param shift where it begins
+     */
+    Walk(String source, int limit, BlockCollector blocks, int shift) {
       this.source = source;
+      this.limit = limit;
       this.blocks = blocks;
       this.shift = shift;
       this.tables = new HtmlTables(blocks);
@@ -159,7 +175,7 @@ final class HtmlReader implements DocumentReader {
 
     private void comment(Range range) {
       if (range.isTracked()) { // At the end of the file jsoup counts the end as a character.
-        int end = Math.min(shift + range.endPos(), source.length());
+        int end = Math.min(shift + range.endPos(), limit);
         blocks.htmlComments(shift + range.startPos(), end);
       }
     }

@@ -4,7 +4,6 @@ import io.gainsay.text.Block.Kind;
 import io.gainsay.text.Document;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -34,18 +33,15 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads CommonMark with tables, footnotes, struck-out text and YAML front matter. Code blocks, raw
- * HTML, images, bare links, what is struck out and the tags of a template language are not text.
- * Data dumps on which the parser would take forever are read as plain text.
+ * Reads CommonMark with tables, footnotes, struck-out text and YAML front matter. HTML is read as
+ * {@link HtmlReader} reads it. Code blocks, images, bare links, what is struck out and the tags of
+ * a template language are not text. Data dumps on which the parser would take forever are read as
+ * plain text.
  */
 final class MarkdownReader implements DocumentReader {
 
   /** Deeper nesting is noise; the parser then reads it as text. */
   private static final int DEEPEST_NESTING = 200;
-
-  /** Elements in which nothing is markup, so that there are no comments in them. */
-  private static final Pattern RAW_TEXT =
-      Pattern.compile("\\s*<(?:pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Dialect dialect;
 
@@ -212,8 +208,11 @@ final class MarkdownReader implements DocumentReader {
       }
     }
 
+    /** In a quotation or a list the lines of a block have marks before them, which are no HTML. */
     private void htmlBlock(HtmlBlock html) {
-      if (spanned(html) && !RAW_TEXT.matcher(html.getLiteral()).lookingAt()) {
+      if (spanned(html) && html.getParent() instanceof org.commonmark.node.Document) {
+        HtmlReader.readPart(source, start(html), end(html), blocks);
+      } else if (spanned(html)) {
         blocks.htmlComments(start(html), end(html));
       }
     }

@@ -29,6 +29,10 @@ final class TemplateTags implements ForeignSyntax {
   private static final Pattern LABEL =
       Pattern.compile("[ \\t>]*+(:::+[ \\t]*[\\w-]*|(?<=>[ \\t]?)\\[![A-Za-z]+][+-]?)");
 
+  /** The box of a task: {@code - [x] done}. */
+  private static final Pattern TASK =
+      Pattern.compile("[ \\t>]*+(?:[-*+]|\\d{1,3}[.)])[ \\t]+(\\[[ xX]])(?=[ \\t])");
+
   private static final Pattern ALERT = Pattern.compile("[ \\t]*>[ \\t]*\\[![A-Za-z]+]");
 
   private final String source;
@@ -61,8 +65,12 @@ final class TemplateTags implements ForeignSyntax {
 
   @Override
   public int hideLine(int start) {
-    Matcher matcher = LABEL.matcher(source).region(start, source.length());
-    return matcher.lookingAt() ? hidden(matcher.start(1), matcher.end()) : start;
+    return Math.max(hideGroup(LABEL, start), hideGroup(TASK, start));
+  }
+
+  private int hideGroup(Pattern pattern, int start) {
+    Matcher matcher = pattern.matcher(source).region(start, source.length());
+    return matcher.lookingAt() ? hidden(matcher.start(1), matcher.end(1)) : start;
   }
 
   /** Whether the quotation that begins at {@code at} is a note of the author's, in GitHub's way. */

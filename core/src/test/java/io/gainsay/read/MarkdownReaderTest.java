@@ -72,7 +72,7 @@ class MarkdownReaderTest {
 
             code 2
 
-        <div>html 3</div>
+        <script>html(3)</script>
 
         <!-- comment 4 -->
 
@@ -132,6 +132,46 @@ class MarkdownReaderTest {
   void readsFootnotesWhereTheyStand() throws ReadException {
     assertThat(blocks("Five died.[^note]\n\n[^note]: Police said\n    four.\n"))
         .containsExactly("PARAGRAPH Five died.", "PARAGRAPH Police said four.");
+  }
+
+  @Test
+  void readsHtml() throws ReadException {
+    String source =
+        """
+        # The flood
+
+        <figure>
+          <img src="a.jpg" alt="five">
+          <figcaption>Five&nbsp;people <b>died</b>.</figcaption>
+        </figure>
+
+        <table><tr><th>Town<th>Dead
+        <tr><td>Aro<td>5</table>
+
+        <details><summary>More</summary>
+
+        Six were *hurt*.
+
+        </details>
+
+        - [x] <b>one</b>
+        - [ ] two
+        """;
+
+    assertThat(blocks(source))
+        .containsExactly(
+            "HEADLINE The flood",
+            "CAPTION Five people died.",
+            "TABLE_CELL Town",
+            "TABLE_CELL Dead",
+            "TABLE_CELL Aro",
+            "TABLE_CELL 5",
+            "PARAGRAPH More",
+            "PARAGRAPH Six were hurt.",
+            "LIST_ITEM one",
+            "LIST_ITEM two");
+    assertThat(Reading.source(read(source), "Five people died"))
+        .isEqualTo("Five&nbsp;people <b>died");
   }
 
   @Test
