@@ -12,186 +12,13 @@ import java.util.Set;
  */
 final class NotAmounts {
 
-  private static final Set<String> LABELS =
-      Set.copyOf(WordLists.lines(NotAmounts.class, "labels.txt"));
-  private static final Set<String> STREETS =
-      Set.copyOf(WordLists.lines(NotAmounts.class, "streets.txt"));
+  private static final WordLists WORDS = WordLists.load(NotAmounts.class, "no-amounts.txt");
 
-  /** Before "one" these make it a pronoun. */
-  private static final Set<String> BEFORE_PRONOUN =
-      Set.of(
-          "the",
-          "this",
-          "that",
-          "which",
-          "no",
-          "any",
-          "every",
-          "each",
-          "another",
-          "some",
-          "such",
-          "what",
-          "last",
-          "next",
-          "previous",
-          "current",
-          "other",
-          "first",
-          "second",
-          "good",
-          "new",
-          "day",
-          "whichever");
-
-  /** After "one" these make it a pronoun: "one of the most", "one another", "one must". */
-  private static final Set<String> AFTER_PRONOUN =
-      Set.of(
-          "another", "must", "can", "could", "should", "would", "might", "may", "that", "who",
-          "which", "whose", "where", "'", "’", "by", "day", "thing");
-
-  /** Words that stand before a number at the start of a sentence and are no names. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a",
-          "about",
-          "after",
-          "all",
-          "almost",
-          "and",
-          "another",
-          "any",
-          "approximately",
-          "are",
-          "around",
-          "as",
-          "at",
-          "before",
-          "below",
-          "besides",
-          "between",
-          "both",
-          "but",
-          "by",
-          "despite",
-          "during",
-          "each",
-          "every",
-          "exactly",
-          "except",
-          "fewer",
-          "for",
-          "from",
-          "had",
-          "has",
-          "have",
-          "if",
-          "in",
-          "including",
-          "is",
-          "its",
-          "just",
-          "least",
-          "less",
-          "like",
-          "more",
-          "most",
-          "nearly",
-          "no",
-          "not",
-          "of",
-          "on",
-          "only",
-          "or",
-          "other",
-          "our",
-          "out",
-          "over",
-          "per",
-          "plus",
-          "roughly",
-          "since",
-          "so",
-          "some",
-          "than",
-          "that",
-          "the",
-          "their",
-          "these",
-          "they",
-          "this",
-          "those",
-          "to",
-          "under",
-          "until",
-          "up",
-          "was",
-          "we",
-          "were",
-          "when",
-          "where",
-          "while",
-          "with",
-          "within",
-          "without",
-          "you",
-          "he",
-          "she",
-          "it",
-          "i",
-          "his",
-          "her",
-          "my",
-          "your",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "aged",
-          "ages",
-          "age",
-          "then",
-          "now",
-          "first",
-          "next",
-          "last",
-          "combined",
-          "altogether",
-          "overall",
-          "killed",
-          "kills",
-          "injured",
-          "injures",
-          "one",
-          "two",
-          "three",
-          "do",
-          "does",
-          "can",
-          "let",
-          "give",
-          "rotate",
-          "minus",
-          "negative",
-          "an",
-          "estimated",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Set<String> LABELS = WORDS.get("label");
+  private static final Set<String> STREETS = WORDS.get("street");
+  private static final Set<String> BEFORE_ONE = WORDS.get("before-one");
+  private static final Set<String> AFTER_ONE = WORDS.get("after-one");
+  private static final Set<String> OPENERS = WORDS.get("opener");
 
   private NotAmounts() {}
 
@@ -301,8 +128,8 @@ final class NotAmounts {
     if (!s.is(number.from(), "one") || number.to() != number.from() + 1) {
       return false;
     }
-    if (BEFORE_PRONOUN.contains(s.lower(number.from() - 1))
-        || AFTER_PRONOUN.contains(s.lower(number.to()))) {
+    if (BEFORE_ONE.contains(s.lower(number.from() - 1))
+        || AFTER_ONE.contains(s.lower(number.to()))) {
       return true;
     }
     boolean ofThe = s.is(number.to(), "of") && !s.is(number.to() + 1, "them");
