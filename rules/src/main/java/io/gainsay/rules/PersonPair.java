@@ -56,7 +56,9 @@ final class PersonPair {
     if (!named) {
       return last.length() >= LONG && SpellingPair.mayBeSlip(last, otherLast);
     }
+    boolean taken = SpellingPair.words(other).size() == 1 && title(other).isPresent();
     return SpellingPair.mayBeSlip(last, otherLast)
+        || taken && Spelling.isGarbled(last, otherLast)
         || !known && (isSilentEnding(last, otherLast) || Spelling.isEndVowel(last, otherLast));
   }
 
@@ -74,11 +76,21 @@ final class PersonPair {
     boolean variants =
         Spelling.areVariants(last, otherLast) && !Spellings.standard().areVariants(last, otherLast);
     boolean same = first.equals(otherFirst) && SpellingPair.isRare(one, other);
+    boolean garbled = same && (areLongNames() || Spelling.isOneShape(last, otherLast));
     boolean slip =
-        same && variants && !isOfSeveral() && !isMisplacedMark(last, otherLast)
+        garbled && last.charAt(0) == otherLast.charAt(0) && !isOfSeveral()
+            || same && variants && !isOfSeveral() && !isMisplacedMark(last, otherLast)
             || (same || alike) && SpellingPair.mayBeSlip(last, otherLast)
             || alike && variants && Spelling.isEndVowel(last, otherLast);
     return slip ? SpellingPair.slip(Severity.WARNING, last, otherLast) : Optional.empty();
+  }
+
+  /** Two first names and more in common: few persons share those. */
+  private boolean areLongNames() {
+    int given = words.size() - 1;
+    return given > 1
+        && others.size() == words.size()
+        && words.subList(0, given).equals(others.subList(0, given));
   }
 
   /** "The two Iain Macraes": a surname in the plural. */
@@ -101,7 +113,7 @@ final class PersonPair {
 
   private static boolean isCounted(NameMention name) {
     Sentence sentence = name.at().sentence();
-    return switch (sentence.lower(name.at().from() - 1)) {
+    return switch (sentence.lower(name.name().from() - 1)) {
       case "the", "both", "two", "three", "these", "several" -> true;
       default -> false;
     };

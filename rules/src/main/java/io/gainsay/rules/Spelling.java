@@ -15,6 +15,9 @@ final class Spelling {
   /** The least length where the rest of the name is the same. */
   private static final int SHORT = 4;
 
+  /** How many letters at its beginning a garbled name keeps. */
+  private static final int BEGINNING = 4;
+
   /** The least Jaro-Winkler similarity of two spellings that differ in two letters. */
   private static final double ALIKE = 0.9;
 
@@ -30,8 +33,8 @@ final class Spelling {
   }
 
   /**
-   * Keys of which two words that {@link #similar} accepts share at least one: the word with each of
-   * its letters left out, and how it sounds.
+   * Keys of which two words that {@link #similar} or {@link #isGarbled} accepts share at least one:
+   * the word with each of its letters left out, how it sounds, and how it begins.
    */
   static Set<String> keys(String folded) {
     Set<String> keys = new LinkedHashSet<>();
@@ -41,6 +44,9 @@ final class Spelling {
     }
     keys.add("#" + sound(folded));
     keys.add("~" + plain(folded));
+    if (folded.length() > SHORTEST) {
+      keys.add("^" + folded.substring(0, BEGINNING));
+    }
     return keys;
   }
 
@@ -95,6 +101,31 @@ final class Spelling {
   private static boolean isWomans(String man, String woman) {
     String stem = man.endsWith("i") || man.endsWith("y") ? man.substring(0, man.length() - 1) : man;
     return woman.equals(stem + "a") || woman.equals(stem + "aya");
+  }
+
+  /**
+   * Whether two folded surnames begin alike and differ in two letters after that: "Ituarte" and
+   * "Ituarza". Much else must tell that they are one.
+   */
+  static boolean isGarbled(String one, String other) {
+    return Math.min(one.length(), other.length()) > SHORTEST
+        && one.regionMatches(0, other, 0, BEGINNING)
+        && EDITS.apply(one, other) == 2
+        && !isWomans(one, other)
+        && !isWomans(other, one)
+        && !isInflected(one, other)
+        && !isInflected(other, one);
+  }
+
+  /**
+   * Whether two folded surnames are of one shape: "Alberto" and "Alfredo" begin and end alike and
+   * have as many letters, give or take one.
+   */
+  static boolean isOneShape(String one, String other) {
+    return Math.min(one.length(), other.length()) >= SHORTEST
+        && Math.abs(one.length() - other.length()) <= 1
+        && one.regionMatches(0, other, 0, 2)
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
   /** Whether two first names can be one, where the surname is the same or nearly so. */

@@ -32,6 +32,9 @@ final class UnmatchedDefinites {
   /** Smaller counts are too common: a text has "the three men" and "the four men" side by side. */
   private static final BigDecimal LEAST_COUNT = BigDecimal.TEN;
 
+  /** Among more amounts of a sort than this none is the only one that can be meant. */
+  private static final int CROWD = 200;
+
   private final List<Claim> claims;
   private final BiPredicate<Claim, Claim> agree;
 
@@ -49,12 +52,12 @@ final class UnmatchedDefinites {
    * @param agree whether the values of two claims can both hold; symmetric
    */
   static List<Pair> among(List<Claim> claims, BiPredicate<Claim, Claim> agree) {
-    UnmatchedDefinites search = new UnmatchedDefinites(claims, agree);
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      if (isDefinite(claims.get(i))) {
-        search.addPair(i, pairs);
-      }
+    if (claims.size() <= CROWD) {
+      UnmatchedDefinites search = new UnmatchedDefinites(claims, agree);
+      claims.stream()
+          .filter(UnmatchedDefinites::isDefinite)
+          .forEach(definite -> search.addPair(definite, pairs));
     }
     return pairs;
   }
@@ -65,27 +68,28 @@ final class UnmatchedDefinites {
         && claim.scope().modality() == Modality.GIVEN;
   }
 
-  private void addPair(int index, List<Pair> pairs) {
-    Claim definite = claims.get(index);
-    List<Claim> candidates = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      Claim other = claims.get(i);
-      if (i == index || !isComparable(other, definite)) {
-        continue;
-      }
-      if (agree.test(other, definite)) {
-        return;
-      }
-      if (mayBeMeant(other, definite)) {
-        if (i > index || !candidates.isEmpty() && !agree.test(candidates.get(0), other)) {
-          return;
-        }
-        candidates.add(other);
-      }
+  private void addPair(Claim definite, List<Pair> pairs) {
+    List<Claim> comparable =
+        claims.stream().filter(c -> c != definite && isComparable(c, definite)).toList();
+    if (comparable.stream().anyMatch(other -> agree.test(other, definite))) {
+      return;
     }
+    List<Claim> meant = comparable.stream().filter(c -> mayBeMeant(c, definite)).toList();
+    // Whoever takes up a measure keeps to its unit.
+    List<Claim> inUnit = meant.stream().filter(c -> unit(c).equals(unit(definite))).toList();
+    List<Claim> candidates = inUnit.isEmpty() ? meant : inUnit;
     if (!candidates.isEmpty()) {
-      pairs.add(new Pair(candidates.get(0), definite));
+      Claim antecedent = candidates.get(0);
+      boolean one = candidates.stream().allMatch(c -> agree.test(antecedent, c));
+      Claim last = candidates.get(candidates.size() - 1);
+      if (one && last.at().compareTo(definite.at()) < 0) {
+        pairs.add(new Pair(antecedent, definite));
+      }
     }
+  }
+
+  private static String unit(Claim claim) {
+    return Values.quantity(claim).unit().symbol();
   }
 
   private static boolean isComparable(Claim one, Claim other) {
