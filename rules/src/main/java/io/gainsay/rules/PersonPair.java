@@ -1,19 +1,13 @@
 package io.gainsay.rules;
 
 import io.gainsay.engine.Severity;
-import io.gainsay.lexicon.Lemmas;
-import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.NameMention;
 import io.gainsay.name.Entity;
-import io.gainsay.name.RoleWords;
-import io.gainsay.name.RoleWords.Sort;
+import io.gainsay.name.Introductions;
 import io.gainsay.nlp.Sentence;
-import io.gainsay.nlp.Token;
 import io.gainsay.rules.SpellingPair.Slip;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges whether two names of persons, of which neither is the other's short form, mean one. */
 final class PersonPair {
@@ -123,7 +117,10 @@ final class PersonPair {
   private Optional<Slip> firstNames() {
     String first = words.get(0);
     String otherFirst = others.get(0);
-    boolean relatives = isNearKin() || isIntroduced(one) && isIntroduced(other);
+    boolean relatives =
+        Introductions.isNearKin(one)
+            || Introductions.isNearKin(other)
+            || Introductions.isIntroduced(one) && Introductions.isIntroduced(other);
     boolean oneDiffers =
         words.subList(1, words.size()).equals(others.subList(1, others.size()))
             && !first.equals(otherFirst);
@@ -163,48 +160,6 @@ final class PersonPair {
   private static boolean isStranger(Entity person, Entity known) {
     boolean later = known.mentions().get(0).at().compareTo(person.mentions().get(0).at()) < 0;
     long inFull = person.mentions().stream().filter(name -> name.parts().size() > 1).count();
-    return later && inFull == 1 && !isIntroduced(person);
-  }
-
-  /** "Maria Lopez, a nurse", "Brian Hodge, 61", "the founder, Paul Almgren". */
-  private static boolean isIntroduced(Entity person) {
-    for (NameMention name : person.mentions()) {
-      Sentence sentence = name.at().sentence();
-      int end = name.at().to();
-      boolean apposition =
-          sentence.is(end, ",")
-              && (switch (sentence.lower(end + 1)) {
-                case "a", "an", "the", "of", "from", "one", "another", "his", "her" -> true;
-                default -> end + 1 < sentence.size() && sentence.token(end + 1).isDigits();
-              });
-      if (apposition || sentence.is(end, "(") || sentence.is(end, "of")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence that names one of the two tells of relatives. */
-  private boolean isNearKin() {
-    Set<Sentence> sentences = new HashSet<>();
-    one.mentions().forEach(name -> sentences.add(name.at().sentence()));
-    other.mentions().forEach(name -> sentences.add(name.at().sentence()));
-    return sentences.stream().anyMatch(PersonPair::tellsOfKin);
-  }
-
-  private static boolean tellsOfKin(Sentence sentence) {
-    Lemmas lemmas = Lemmas.english();
-    Lexicon lexicon = Lexicon.english();
-    for (Token token : sentence.tokens()) {
-      String noun = lemmas.noun(token.lower());
-      boolean kin =
-          RoleWords.standard().sortOf(noun).orElse(null) == Sort.KIN
-              || lexicon.isA(noun, "family")
-              || lexicon.isA(noun, "parent");
-      if (kin || lemmas.verb(token.lower()).equals("marry")) {
-        return true;
-      }
-    }
-    return false;
+    return later && inFull == 1 && !Introductions.isIntroduced(person);
   }
 }
