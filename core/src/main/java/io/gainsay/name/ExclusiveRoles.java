@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Roles that one person does not hold at one time. Immutable. */
@@ -19,7 +18,7 @@ public final class ExclusiveRoles {
 
   private static final ExclusiveRoles STANDARD = new ExclusiveRoles();
 
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Set<Place>> places = new HashMap<>();
   private final Map<String, String> portfolios = new HashMap<>();
   private final Set<String> portfolioHeads;
   private final Map<String, String> parties = new HashMap<>();
@@ -68,14 +67,16 @@ public final class ExclusiveRoles {
   }
 
   private boolean familiesDiffer(RolePhrase one, RolePhrase other) {
-    Optional<Place> first = placeOf(one);
-    Optional<Place> second = placeOf(other);
-    return first.isPresent()
-        && second.isPresent()
-        && first.get().family().equals(second.get().family())
-        && !first.get().role().equals(second.get().role())
-        && !isShortFor(one, other)
-        && !isShortFor(other, one);
+    if (isShortFor(one, other) || isShortFor(other, one)) {
+      return false;
+    }
+    Set<Place> others = placesOf(other);
+    return placesOf(one).stream()
+        .anyMatch(
+            place ->
+                others.stream()
+                    .anyMatch(
+                        p -> p.family().equals(place.family()) && !p.role().equals(place.role())));
   }
 
   /** "Major" for a "major general", "chief" for a "police chief". */
@@ -151,16 +152,16 @@ public final class ExclusiveRoles {
   }
 
   /** The role as listed: the whole phrase, or what is left when words are taken from its front. */
-  private Optional<Place> placeOf(RolePhrase role) {
+  private Set<Place> placesOf(RolePhrase role) {
     String text = role.text();
     while (true) {
-      Place place = places.get(text);
-      if (place != null) {
-        return Optional.of(place);
+      Set<Place> found = places.get(text);
+      if (found != null) {
+        return found;
       }
       int space = text.indexOf(' ');
       if (space < 0 || lesser.contains(text.substring(0, space))) {
-        return Optional.empty();
+        return Set.of();
       }
       text = text.substring(space + 1);
     }
@@ -168,6 +169,7 @@ public final class ExclusiveRoles {
 
   private void addRole(String family, String entry) {
     List<String> names = WordLists.split(entry, "=");
-    names.forEach(name -> places.put(name, new Place(family, names.get(0))));
+    Place place = new Place(family, names.get(0));
+    names.forEach(name -> places.computeIfAbsent(name, k -> new HashSet<>()).add(place));
   }
 }

@@ -127,9 +127,10 @@ final class PersonPair {
     if (relatives || !SpellingPair.isRare(one, other) || !oneDiffers) {
       return Optional.empty();
     }
-    boolean alike = Spelling.areAlike(first, otherFirst);
-    boolean shortForm = first.startsWith(otherFirst) || otherFirst.startsWith(first);
-    if (alike && !Spellings.standard().areVariants(first, otherFirst) && !shortForm) {
+    if (isShortForm(first, otherFirst)) {
+      return Optional.empty();
+    }
+    if (Spelling.areAlike(first, otherFirst)) {
       return SpellingPair.slip(Severity.WARNING, first, otherFirst);
     }
     boolean titled = title(one).isPresent() && title(other).isPresent();
@@ -139,9 +140,15 @@ final class PersonPair {
             && !isAcronym(one)
             && !isAcronym(other)
             && (sameTitle || sameInitial)
-            && !shortForm
         ? SpellingPair.slip(Severity.WARNING, first, otherFirst)
         : Optional.empty();
+  }
+
+  /** "Chuck" for "Charles", "Tom" for "Thomas". */
+  private static boolean isShortForm(String one, String other) {
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || Spellings.standard().areVariants(one, other);
   }
 
   /** "CentOS Linux": what takes more capitals than one is no first name. */

@@ -7,15 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Spellings of one name that are both right: old and new, from two languages. Immutable. */
 final class Spellings {
 
   private static final Spellings STANDARD = new Spellings();
 
-  private final Map<String, String> variants = new HashMap<>();
+  /** The lines of the list that each word stands in, by their first words. */
+  private final Map<String, Set<String>> variants = new HashMap<>();
 
   private Spellings() {
     try (InputStream in = Spellings.class.getResourceAsStream("spellings.txt")) {
@@ -28,7 +31,7 @@ final class Spellings {
         if (!line.startsWith("#")) {
           String[] words = line.split(" ", -1);
           for (String word : words) {
-            variants.put(word, words[0]);
+            variants.computeIfAbsent(word, k -> new HashSet<>()).add(words[0]);
           }
         }
       }
@@ -43,7 +46,7 @@ final class Spellings {
 
   /** Whether two folded words are known to be two spellings of one name. */
   boolean areVariants(String one, String other) {
-    String listed = variants.get(one);
-    return listed != null && listed.equals(variants.get(other));
+    Set<String> others = variants.getOrDefault(other, Set.of());
+    return variants.getOrDefault(one, Set.of()).stream().anyMatch(others::contains);
   }
 }
