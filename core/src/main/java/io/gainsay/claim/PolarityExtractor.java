@@ -24,6 +24,7 @@ public final class PolarityExtractor implements ClaimExtractor {
 
   private final Lemmas lemmas = Lemmas.english();
   private final OppositeFrames frames = new OppositeFrames(lemmas, "opposites.txt");
+  private final Nobodies nobodies = new Nobodies();
   private final Absences absences = new Absences(lemmas, frames);
   private final DecisionNouns decisions = new DecisionNouns(lemmas, frames);
 
@@ -39,6 +40,7 @@ public final class PolarityExtractor implements ClaimExtractor {
         }
       }
       absences.addTo(claims, reading, sentence);
+      nobodies.addTo(claims, reading, sentence);
     }
     decisions.addTo(claims, reading);
     return claims;

@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.lexicon.WordLists;
+import io.gainsay.nlp.Sentence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +37,11 @@ final class Stances {
     return byWord.get(lemma);
   }
 
-  boolean negates(String word) {
-    return lists.get("negation").contains(word);
+  /** Whether a token turns the clause around it: "no", "never", the end of "didn't". */
+  boolean isNegation(Sentence sentence, int i) {
+    boolean nt = sentence.is(i, "t") && (sentence.is(i - 1, "'") || sentence.is(i - 1, "’"));
+    boolean listed = lists.get("negation").contains(sentence.lower(i));
+    return nt || listed && !sentence.is(i + 1, "only");
   }
 
   /** Whether a clause that a word opens states nothing. */
