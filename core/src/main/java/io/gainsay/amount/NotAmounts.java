@@ -1,6 +1,7 @@
 package io.gainsay.amount;
 
 import io.gainsay.amount.Numeral.Form;
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
@@ -128,8 +129,9 @@ final class NotAmounts {
     if (!s.is(number.from(), "one") || number.to() != number.from() + 1) {
       return false;
     }
-    if (BEFORE_ONE.contains(s.lower(number.from() - 1))
-        || AFTER_ONE.contains(s.lower(number.to()))) {
+    String before = s.lower(number.from() - 1);
+    boolean described = !before.equals("only") && Lexicon.english().isAdjective(before);
+    if (described || BEFORE_ONE.contains(before) || AFTER_ONE.contains(s.lower(number.to()))) {
       return true;
     }
     boolean ofThe = s.is(number.to(), "of") && !s.is(number.to() + 1, "them");

@@ -71,6 +71,7 @@ class AmountFinderTest {
         "The Group of Seven met after 9/11.",
         "It is one of the most admired houses.",
         "They love one another.",
+        "The new hall is smaller than the old one.",
         "The address is 192.168.1.2 here.",
         "It began in the 1990s.",
       })
