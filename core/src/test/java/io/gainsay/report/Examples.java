@@ -214,9 +214,12 @@ final class Examples {
   static CheckRun hostileRun() {
     String name = "./odd, \"na\nme\" %0A::100% [x](1)/<b>'&amp;\u202E.txt";
     String text =
-        "<script>alert(\"1\")</script> ]]> &lt;b&gt; -->\n\n"
-            + "\"><img src=x onerror='alert(2)'> \0\33[2J\u0085\uFFFE \uD83D {{style}}\n"
-            + "::error::%0Astop-commands";
+        """
+        <script>alert("1")</script> ]]> &lt;b&gt; -->
+
+        "><img src=x onerror='alert(2)'> \0\33[2J\u009B\uFFFE \uD83D {{style}}
+        ::error::%0Astop-commands
+        """;
     Document document = document(name, text);
     return new CheckRun(
         "1.0\"><b>",
