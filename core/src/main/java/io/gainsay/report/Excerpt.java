@@ -8,7 +8,7 @@ import io.gainsay.text.Span;
  * @param text the line, without control characters and with single spaces
  * @param marked the span's place in {@code text}
  */
-record Excerpt(String text, Span marked) {
+public record Excerpt(String text, Span marked) {
 
   /** How long an excerpt may get, so that with its indentation it fits a hundred columns. */
   private static final int LONGEST = 92;
@@ -16,7 +16,8 @@ record Excerpt(String text, Span marked) {
   /** A longer span is shown without its middle. */
   private static final int LONGEST_SPAN = 64;
 
-  static Excerpt of(String source, Span span) {
+  /** The excerpt for a span of a source, cut at words where the line is long. */
+  public static Excerpt of(String source, Span span) {
     int context = (LONGEST - Math.min(span.length(), LONGEST_SPAN)) / 2;
     int from = contextStart(source, span.start(), context);
     int to = contextEnd(source, span.end(), context);

@@ -76,8 +76,8 @@ public final class TextReport implements ReportFormat {
         .append('\n');
   }
 
-  /** How many of what were found. */
-  static String summary(CheckRun run) {
+  /** How many of what were found, and what was not counted, as one or two sentences. */
+  public static String summary(CheckRun run) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
       int number = run.count(severity);

@@ -49,7 +49,8 @@ public final class Inputs {
    * The inputs that paths lead to; a path that leads nowhere is an {@link Input.Missing}. A file
    * that several paths lead to is an input once: else it would repeat and be compared with itself.
    *
-   * @param paths files, folders, or {@code -}
+   * @param paths files, folders, or {@code -}; what is in the working directory itself is named
+   *     without a folder where its path is the empty one
    */
   public List<Input> of(List<String> paths) {
     List<Input> inputs = new ArrayList<>();
@@ -76,8 +77,9 @@ public final class Inputs {
         int before = inputs.size();
         walk(path, inputs);
         if (inputs.size() == before) {
+          String name = given.isEmpty() ? "." : given;
           inputs.add(
-              new Input.Missing(given, "a folder without articles (" + filter.description() + ")"));
+              new Input.Missing(name, "a folder without articles (" + filter.description() + ")"));
         }
       } else {
         addFile(given, path, inputs);
