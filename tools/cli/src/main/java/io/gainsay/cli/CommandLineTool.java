@@ -46,6 +46,8 @@ public final class CommandLineTool {
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new InitCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(new CommandLine.HelpCommand())
             .setParameterExceptionHandler(this::misused)
             .setExecutionExceptionHandler(this::refuse)
             .setCaseInsensitiveEnumValuesAllowed(true)
