@@ -109,7 +109,7 @@ final class SarifReport implements ReportFormat {
       writeText("shortDescription", rule.summary());
       if (!rule.page().isEmpty()) {
         json.writeObjectFieldStart("help");
-        json.writeStringField("text", rule.page());
+        json.writeStringField("text", rule.summary());
         json.writeStringField("markdown", rule.page());
         json.writeEndObject();
       }
