@@ -12,7 +12,7 @@
  *       io.gainsay.time}, {@link io.gainsay.amount} and {@link io.gainsay.name}
  *   <li>{@link io.gainsay.claim}: who or what, which property, which value, in which scope
  *   <li>{@link io.gainsay.engine}: rules find claims that cannot hold together
- *   <li>{@link io.gainsay.report}: findings as text and as JSON
+ *   <li>{@link io.gainsay.report}: findings as text, JSON, SARIF, HTML and more
  * </ol>
  *
  * <p>No package knows one further down the list. The standard rules live in a module of their own,
