@@ -1,6 +1,5 @@
 package io.gainsay.claim;
 
-import io.gainsay.claim.EventVerbs.Sense;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.TimeLength;
@@ -10,29 +9,19 @@ import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Claims about how long events lasted, and in which week, month or year they are. */
 public final class DurationExtractor implements ClaimExtractor {
 
-  /** How far after its noun's length a noun may stand: "the six-week dock strike". */
-  private static final int ADJECTIVES = 3;
-
-  /** How far before a length the verb of lasting may stand. */
-  private static final int VERB_TO_LENGTH = 4;
-
-  /** Words that part a length from a noun after it. */
-  private static final Set<String> APART =
-      Set.of("of", "in", "after", "the", "and", "to", "ago", "into", "for", "before", "a", "an");
-
   @Override
   public List<Claim> extract(Reading reading) {
+    EventLengths lengths = new EventLengths(reading);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
         TimeLength length = time.length();
         if (length != null && time.kind() == TimeMention.Kind.DURATION) {
-          duration(reading, sentence, time, length).ifPresent(claims::add);
+          lengths.claim(sentence, time, length).ifPresent(claims::add);
         } else if (length != null && isOpenPeriod(time)) {
           period(reading, sentence, time, length).ifPresent(claims::add);
         }
@@ -49,53 +38,6 @@ public final class DurationExtractor implements ClaimExtractor {
   /** "Its second week": a counted period that no date fixes. */
   private static boolean isOpenPeriod(TimeMention time) {
     return time.isCounted() && time.range() == null;
-  }
-
-  private static Optional<Claim> duration(
-      Reading reading, Sentence sentence, TimeMention time, TimeLength length) {
-    EventNouns nouns = reading.vocabulary().eventNouns();
-    int noun = nouns.after(sentence, time.at().to(), ADJECTIVES + 1);
-    if (noun < 0 || !isTight(sentence, time.at().to(), noun)) {
-      noun = lasting(reading, sentence, time);
-    }
-    return noun < 0
-        ? Optional.empty()
-        : Optional.of(
-            claim(
-                reading,
-                ClaimKind.EVENT_DURATION,
-                noun,
-                new Value.Length(time, length),
-                time.at()));
-  }
-
-  /** The event that "lasted six weeks", "ended after six weeks", or -1. */
-  private static int lasting(Reading reading, Sentence sentence, TimeMention time) {
-    int from = time.at().from();
-    for (int i = from - 1; i >= Math.max(0, from - VERB_TO_LENGTH); i--) {
-      Optional<Sense> sense = reading.vocabulary().eventVerbs().at(sentence, i);
-      boolean lasts = sense.isPresent() && sense.get() == Sense.LAST;
-      boolean ends =
-          sense.isPresent() && sense.get() == Sense.END && sentence.is(from - 1, "after");
-      if (lasts || ends) {
-        int theme = new Themes(reading).before(sentence, i);
-        boolean event =
-            theme >= 0 && reading.vocabulary().eventNouns().sortAt(sentence, theme).isPresent();
-        return event ? theme : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether only adjectives and hyphens stand between a length and its noun. */
-  private static boolean isTight(Sentence sentence, int from, int noun) {
-    for (int i = from; i < noun; i++) {
-      if (APART.contains(sentence.lower(i))) {
-        // "148 days of fighting" is as tight as "the six-week strike".
-        return i == from && sentence.is(i, "of") && noun == i + 1;
-      }
-    }
-    return true;
   }
 
   /** "The conflict enters its second week", "the second week of the war". */

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.claim.EventThemes.Place;
 import io.gainsay.claim.EventVerbs.Sense;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
@@ -55,6 +56,7 @@ public final class EventExtractor implements ClaimExtractor {
     private final EventNouns nouns;
     private final EventVerbs verbs;
     private final Themes themes;
+    private final EventThemes eventThemes;
 
     Finder(Reading reading) {
       this.reading = reading;
@@ -62,6 +64,7 @@ public final class EventExtractor implements ClaimExtractor {
       this.nouns = words.eventNouns();
       this.verbs = words.eventVerbs();
       this.themes = new Themes(reading);
+      this.eventThemes = new EventThemes(reading);
     }
 
     Optional<Claim> find(Sentence sentence, TimeMention time) {
@@ -79,7 +82,8 @@ public final class EventExtractor implements ClaimExtractor {
       int floor = Math.max(0, time.at().from() - VERB_TO_DATE);
       for (int i = time.at().from() - 1; i >= floor; i--) {
         boolean labels = sentence.is(i, ":") && i == time.at().from() - 1;
-        if (!sentence.token(i).isWord() && !sentence.is(i, "-") && !labels) {
+        boolean word = sentence.token(i).isWord() || sentence.is(i, "-");
+        if (!word && !labels && !isInTime(sentence, i)) {
           break;
         }
         Optional<Sense> sense = verbs.at(sentence, i);
@@ -89,6 +93,11 @@ public final class EventExtractor implements ClaimExtractor {
         }
       }
       return Optional.empty();
+    }
+
+    private boolean isInTime(Sentence sentence, int token) {
+      return reading.mentions(sentence, TimeMention.class).stream()
+          .anyMatch(time -> time.at().contains(token));
     }
 
     /** "On May 10 war broke out": a date that opens its clause with the verb after it. */
@@ -122,19 +131,36 @@ public final class EventExtractor implements ClaimExtractor {
       return Optional.empty();
     }
 
-    private Optional<Claim> ofVerb(Sentence sentence, int verb, Sense sense, TimeMention time) {
+    private Optional<Claim> ofVerb(Sentence sentence, int verb, Sense of, TimeMention time) {
+      Sense sense = of == Sense.LAST ? senseOfBound(sentence.lower(time.at().from() - 1)) : of;
       boolean since = sentence.is(time.at().from() - 1, "since");
-      if (sense == Sense.LAST ? !since : since) {
+      if (sense == null || since && of != Sense.LAST) {
         return Optional.empty();
       }
       int limit = time.at().from() > verb ? time.at().from() : sentence.size();
       int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, verb, limit);
       if (object >= 0 && sense.begins() && Openings.isOfOwner(noun(sentence, object), time)) {
-        return claim(sentence, themes.before(sentence, verb), Sense.OPEN, verb, time);
+        return claim(
+            new Place(sentence, themes.before(sentence, verb)), Sense.OPEN, sentence, verb, time);
       }
-      int theme = object >= 0 ? object : themes.before(sentence, verb);
       boolean opensFire = object >= 0 && sense == Sense.OPEN && sentence.is(object, "fire");
-      return opensFire ? Optional.empty() : claim(sentence, theme, sense, verb, time);
+      if (opensFire) {
+        return Optional.empty();
+      }
+      if (object >= 0) {
+        return claim(new Place(sentence, object), sense, sentence, verb, time);
+      }
+      Place theme = eventThemes.before(sentence, verb);
+      return theme == null ? Optional.empty() : claim(theme, sense, sentence, verb, time);
+    }
+
+    /** What a date bounds behind a verb of lasting: "ran from Monday to Friday", or null. */
+    private static @Nullable Sense senseOfBound(String preposition) {
+      return switch (preposition) {
+        case "since", "from" -> Sense.BEGIN;
+        case "until", "till", "to", "through" -> Sense.END;
+        default -> null;
+      };
     }
 
     /** "The opening of the bridge in 1931", "its opening day, in the autumn of 1931". */
@@ -151,7 +177,7 @@ public final class EventExtractor implements ClaimExtractor {
               sentence.is(i + 1, "of")
                   ? themes.after(sentence, i + 1, time.at().from())
                   : possessor(sentence, i);
-          return claim(sentence, theme, sense.get(), i, time);
+          return claim(new Place(sentence, theme), sense.get(), sentence, i, time);
         }
       }
       return Optional.empty();
@@ -195,7 +221,8 @@ public final class EventExtractor implements ClaimExtractor {
               || nouns.sortAt(sentence, cause + 1).isPresent();
       for (int i = cause + 1; dated && i < Math.min(sentence.size(), cause + TRIGGER_REACH); i++) {
         if (isTrigger(sentence, i)) {
-          return claim(sentence, nouns.after(sentence, i + 1, 5), Sense.BEGIN, i, time);
+          return claim(
+              new Place(sentence, nouns.after(sentence, i + 1, 5)), Sense.BEGIN, sentence, i, time);
         }
       }
       return Optional.empty();
@@ -205,7 +232,12 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> triggeredBy(Sentence sentence, TimeMention time) {
       for (int i = time.at().from() - 1; i >= Math.max(1, time.at().from() - 5); i--) {
         if (sentence.is(i, "by") && isTrigger(sentence, i - 1)) {
-          return claim(sentence, nouns.before(sentence, i - 1, 0), Sense.BEGIN, i - 1, time);
+          return claim(
+              new Place(sentence, nouns.before(sentence, i - 1, 0)),
+              Sense.BEGIN,
+              sentence,
+              i - 1,
+              time);
         }
       }
       return Optional.empty();
@@ -227,12 +259,16 @@ public final class EventExtractor implements ClaimExtractor {
 
     /** The claim that an event begins or ends. */
     private Optional<Claim> claim(
-        Sentence sentence, int theme, Sense sense, int verb, TimeMention time) {
+        Place theme, Sense sense, Sentence sentence, int verb, TimeMention time) {
       Clause clause = Clauses.at(sentence, verb);
-      if (theme < 0 || words.events().again().in(clause) || isMoved(clause, verb, time)) {
+      if (theme.token() < 0 || words.events().again().in(clause) || isMoved(clause, verb, time)) {
         return Optional.empty();
       }
-      Subject subject = isOfPerson(sentence, theme, verb) ? null : subject(sentence, theme, sense);
+      boolean near = theme.sentence() == sentence;
+      Subject subject =
+          near && isOfPerson(sentence, theme.token(), verb)
+              ? null
+              : subject(theme.sentence(), theme.token(), sense);
       if (subject == null) {
         return Optional.empty();
       }
@@ -241,12 +277,12 @@ public final class EventExtractor implements ClaimExtractor {
         return Optional.empty();
       }
       ClaimKind kind = sense == Sense.END ? ClaimKind.EVENT_END : ClaimKind.EVENT_START;
-      return Optional.of(claim(subject, kind, sentence, theme, verb, time));
+      return Optional.of(claim(subject, kind, sentence, near ? theme.token() : verb, verb, time));
     }
 
     /** "She began work in 1998", "his work began": nothing was built. */
     private boolean isOfPerson(Sentence sentence, int work, int verb) {
-      boolean built = !complement(sentence, work).isEmpty();
+      boolean built = !eventThemes.complement(new Place(sentence, work)).isEmpty();
       boolean owned = Set.of("his", "her", "my", "our").contains(sentence.lower(work - 1));
       return noun(sentence, work).equals("work") && (owned || work > verb && !built);
     }
@@ -279,8 +315,9 @@ public final class EventExtractor implements ClaimExtractor {
             subject.key(), subject.head(), names, subject.modifiers(), subject.coverage());
       }
       String head = noun(sentence, theme);
-      if (sense == Sense.BEGIN && words.events().building().contains(head)) {
-        return Openings.building(subject, complement(sentence, theme));
+      boolean bounds = sense == Sense.BEGIN || sense == Sense.END;
+      if (bounds && words.events().building().contains(head)) {
+        return Openings.building(subject, eventThemes.complement(new Place(sentence, theme)));
       }
       if (Nouns.isPerson(head) || words.events().colourless().contains(head)) {
         return null;
@@ -292,13 +329,6 @@ public final class EventExtractor implements ClaimExtractor {
 
     private String noun(Sentence sentence, int token) {
       return words.lemmas().noun(sentence.lower(token));
-    }
-
-    /** What is built: the wall in "work on the wall"; empty where that is not said. */
-    private String complement(Sentence sentence, int noun) {
-      boolean told = sentence.is(noun + 1, "on") || sentence.is(noun + 1, "of");
-      int head = told ? themes.after(sentence, noun + 1, sentence.size()) : -1;
-      return head < 0 ? "" : noun(sentence, head);
     }
 
     /**

@@ -1,13 +1,16 @@
 package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds the nouns that name events: "war" and "fighting" are one sort, "quake" another. */
 final class EventNouns {
@@ -17,6 +20,9 @@ final class EventNouns {
 
   /** How many words before a noun may tell which one is meant. */
   private static final int PHRASE = 5;
+
+  /** So many letters of a verb are those of its noun. */
+  private static final int STEM = 4;
 
   private static final Set<String> AFTER = Set.of("in", "of", "at", "over", "between");
 
@@ -48,10 +54,49 @@ final class EventNouns {
 
   private final Lemmas lemmas;
   private final Map<String, String> sorts = new HashMap<>();
+  private final Set<String> compoundHeads = new HashSet<>();
+  private final Map<String, String> sortsByVerb = new TreeMap<>();
 
   EventNouns(Lemmas lemmas, Map<String, Set<String>> nounsBySort) {
     this.lemmas = lemmas;
     nounsBySort.forEach((sort, nouns) -> nouns.forEach(noun -> sorts.put(noun, sort)));
+    for (String noun : sorts.keySet()) {
+      if (noun.indexOf(' ') > 0) {
+        compoundHeads.add(noun.substring(noun.lastIndexOf(' ') + 1));
+      }
+    }
+    new TreeMap<>(sorts)
+        .forEach(
+            (noun, sort) -> {
+              for (String verb : Lexicon.english().verbsOf(lemmas.noun(noun))) {
+                if (isFormOf(noun, verb)) {
+                  sortsByVerb.put(verb, sort);
+                }
+              }
+            });
+  }
+
+  /**
+   * Whether a noun is made of a verb: "deliberation" of "deliberate", not "drive" of "campaign".
+   */
+  private static boolean isFormOf(String noun, String verb) {
+    int stem = Math.min(STEM, verb.length());
+    return noun.startsWith(verb.substring(0, stem));
+  }
+
+  /** The sort of event that is had by doing what a verb says: "searched" and the search. */
+  String sortOfVerb(String word) {
+    String verb = lemmas.verb(word);
+    return sortsByVerb.getOrDefault(verb, verb);
+  }
+
+  /** The sort of event that any noun names: that of its verb if it is made of one, or its own. */
+  private String sortOfNoun(String word) {
+    String noun = lemmas.noun(word);
+    return Lexicon.english().verbsOf(noun).stream()
+        .filter(verb -> isFormOf(noun, verb))
+        .findFirst()
+        .orElse(noun);
   }
 
   /** The sort of event that a token names; "cease-fire" is three tokens and no fire. */
@@ -64,6 +109,9 @@ final class EventNouns {
       word = "cease" + word;
     }
     String sort = sorts.get(word);
+    if (compoundHeads.contains(word)) {
+      sort = sorts.getOrDefault(sentence.lower(token - 1) + " " + word, sort);
+    }
     return Optional.ofNullable(sort != null ? sort : sorts.get(lemmas.noun(word)));
   }
 
@@ -115,7 +163,7 @@ final class EventNouns {
         names.add(sentence.lower(j));
       }
     }
-    String sort = sortAt(sentence, noun).orElse(sentence.lower(noun));
+    String sort = sortAt(sentence, noun).orElseGet(() -> sortOfNoun(sentence.lower(noun)));
     boolean known = !isArticle(sentence, i) && !isOfAnother(sentence, noun + 1);
     return new Subject(
         "event:" + sort + ordinal,

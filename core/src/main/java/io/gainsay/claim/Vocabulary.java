@@ -140,6 +140,7 @@ public final class Vocabulary {
       Set<String> colourless,
       Phrases again,
       Set<String> building,
+      Set<String> generic,
       Phrases moved) {
 
     private static final Set<String> OTHERS =
@@ -152,6 +153,7 @@ public final class Vocabulary {
             "beginning",
             "ending",
             "building",
+            "generic",
             "moved");
 
     static EventWords of(WordLists lists) {
@@ -169,6 +171,7 @@ public final class Vocabulary {
           lists.get("colourless"),
           new Phrases(lists.get("again")),
           lists.get("building"),
+          lists.get("generic"),
           new Phrases(lists.get("moved")));
     }
   }

@@ -9,6 +9,7 @@ import io.gainsay.text.Document;
 import io.gainsay.text.Span;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,11 +43,23 @@ class EventClaimsTest {
         "The siege ended on 4 May 2019.                 | event-end siege 2019-05-04",
         "The six-week dock strike cost the port dear.   | event-duration strike P6W",
         "The strike lasted 43 days.                     | event-duration strike P43D",
+        "The batter has to ferment for three days.      | event-duration ferment P3D",
+        "After the five days of fermentation it smells. | event-duration fermentation P5D",
+        "They were married for 34 years.                | event-duration marriage P34Y",
+        "It took six hours to evacuate the ship.        | event-duration evacuation PT6H",
         "The conflict enters its second week.           | event-period conflict week 2",
         "She was jailed for six years.                  | event-duration sentence P6Y",
       })
   void understands(String text, String claim) {
     assertThat(claims(text)).containsExactly(claim);
+  }
+
+  @Test
+  void followsAndAndPronouns() {
+    assertThat(claims("The trial began on 4 May 2019 and ended on 9 May 2019."))
+        .containsExactly("event-start trial 2019-05-04", "event-end trial 2019-05-09");
+    assertThat(claims("The festival was loud. It ran from 3 May 2019 to 9 May 2019."))
+        .containsExactly("event-start festival 2019-05-03", "event-end festival 2019-05-09");
   }
 
   @ParameterizedTest

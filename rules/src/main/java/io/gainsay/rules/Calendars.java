@@ -1,6 +1,7 @@
 package io.gainsay.rules;
 
 import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,8 @@ import java.util.Locale;
 final class Calendars {
 
   private static final int DAYS_IN_WEEK = 7;
+
+  private static final int HOURS_IN_DAY = 24;
 
   /** From so many days on lengths are given in weeks, from so many weeks on in months or years. */
   private static final int MANY_DAYS = 3 * DAYS_IN_WEEK;
@@ -58,6 +61,20 @@ final class Calendars {
     }
     double years = days / (double) TimeLength.Unit.YEAR.seconds() * TimeLength.Unit.DAY.seconds();
     return count(Math.round(Math.floor(years)), "year");
+  }
+
+  /** A time as it can be compared: the clock in the words of the text, a date by the calendar. */
+  static String shown(TimeMention time) {
+    TimeRange range = time.range();
+    boolean clock = time.kind() == TimeMention.Kind.TIME && time.value().contains(":");
+    return range == null || clock ? time.at().text() : words(range);
+  }
+
+  /** The time from one moment to another: "9 weeks", or "3 hours" between times of one day. */
+  static String elapsed(TimeRange from, TimeRange until) {
+    long hours = ChronoUnit.HOURS.between(from.from(), until.from());
+    boolean clock = hours < HOURS_IN_DAY && !from.lastDay().isBefore(until.firstDay());
+    return clock ? count(hours, "hour") : elapsed(between(from.firstDay(), until.lastDay()));
   }
 
   /** The days from one day to another, neither or one of them counted. */

@@ -6,14 +6,19 @@ import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.engine.Severity;
 import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
+import io.gainsay.rules.TimeNetwork.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How long something has lasted, against its dates and against itself. */
@@ -21,6 +26,11 @@ final class DurationRule implements GroupRule {
 
   /** More than so many claims of one sort about one event are not compared pair by pair. */
   private static final int ENOUGH = 24;
+
+  private static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::at);
+
+  /** Two lengths that differ by a smaller part may be one in two roundings. */
+  private static final double ROUNDING = 0.15;
 
   /** Separate visits are at least so many days apart. */
   private static final int DAYS_PER_VISIT = 2;
@@ -47,14 +57,14 @@ final class DurationRule implements GroupRule {
   @Override
   public List<Conflict> check(List<Claim> claims) {
     List<Claim> starts = of(claims, ClaimKind.EVENT_START);
+    List<Claim> ends = of(claims, ClaimKind.EVENT_END);
     List<Claim> lengths = of(claims, ClaimKind.EVENT_DURATION);
     List<Conflict> conflicts = new ArrayList<>();
     lengths(lengths, conflicts);
     for (Claim length : lengths) {
-      sinceStart(starts, length).ifPresent(conflicts::add);
-      for (Claim end : of(claims, ClaimKind.EVENT_END)) {
-        fromStartToEnd(starts, end, length).ifPresent(conflicts::add);
-      }
+      fromStartToEnd(starts, ends, length)
+          .or(() -> sinceStart(starts, length))
+          .ifPresent(conflicts::add);
     }
     for (Claim period : of(claims, ClaimKind.EVENT_PERIOD)) {
       periodSince(starts, period)
@@ -90,16 +100,23 @@ final class DurationRule implements GroupRule {
     }
   }
 
-  /** A judge's sentence is as long as it says; an event's length is rounded. */
+  /**
+   * A judge's sentence is as long as it says, an event's length is rounded. Whether days are
+   * counted with the first or without it matters beside dates, not between two lengths in days.
+   */
   private static boolean differ(Claim one, Claim other) {
     TimeLength a = length(one);
     TimeLength b = length(other);
-    if (isTerm(one)) {
-      double unit = Math.max(a.unit().seconds(), b.unit().seconds());
-      boolean bothExact = Values.isExact(one) && Values.isExact(other);
-      return bothExact ? Math.abs(a.stated() - b.stated()) >= unit / 2 : !a.overlaps(b);
+    if (!Values.isExact(one) || !Values.isExact(other)) {
+      return !a.overlaps(b);
     }
-    return !a.overlaps(b);
+    double unit = Math.max(a.unit().seconds(), b.unit().seconds());
+    double apart = Math.abs(a.stated() - b.stated());
+    if (isTerm(one)) {
+      return apart >= unit / 2;
+    }
+    boolean sameUnit = a.unit() == b.unit() && apart >= unit;
+    return !a.overlaps(b) || sameUnit && apart > ROUNDING * Math.max(a.stated(), b.stated());
   }
 
   /** What has lasted longer than the time from its start to publication. */
@@ -110,33 +127,45 @@ final class DurationRule implements GroupRule {
       return Optional.empty();
     }
     TimeRange began = Objects.requireNonNull(range(start));
-    double most = days(Calendars.between(began.firstDay(), published.get()) + 1);
     TimeLength stated = length(length);
-    if (most <= 0 || stated.least() - stated.unit().seconds() / 2.0 <= most) {
-      return Optional.empty();
-    }
-    return Optional.of(spanConflict(start, length, began, published.get(), " (publication)"));
+    TimeNetwork<Claim> network =
+        new TimeNetwork<Claim>()
+            .at(Moment.START, began, start)
+            .at(Moment.PUBLICATION, TimeRange.day(published.get()), null)
+            .hasLasted(Moment.PUBLICATION, stated.least() - stated.unit().seconds() / 2.0, length);
+    boolean over = began.firstDay().isAfter(published.get());
+    return over || network.conflict().isEmpty()
+        ? Optional.empty()
+        : Optional.of(spanConflict(start, length, began, published.get(), " (publication)"));
   }
 
-  /** What lasts shorter or longer than from its start to its end. */
-  private static Optional<Conflict> fromStartToEnd(List<Claim> starts, Claim end, Claim length) {
-    if (starts.size() != 1) {
-      return Optional.empty();
+  /** What lasts shorter or longer than from its start to its end, whichever are meant. */
+  private static Optional<Conflict> fromStartToEnd(
+      List<Claim> starts, List<Claim> ends, Claim length) {
+    Conflict first = null;
+    for (Claim start : starts) {
+      for (Claim end : ends) {
+        Placed placed = Placed.startAndEnd(time(start), time(end));
+        if (placed == null
+            || !placed.one().from().isBefore(placed.other().until())
+            || !isSame(start, end)
+            || !isSame(start, length)
+            || !isSame(end, length)) {
+          continue;
+        }
+        TimeRange began = placed.one();
+        TimeRange ended = placed.other();
+        TimeNetwork<Claim> network =
+            new TimeNetwork<Claim>().at(Moment.START, began, start).at(Moment.END, ended, end);
+        if (network.lasts(length(length), length).conflict().isEmpty()) {
+          return Optional.empty();
+        }
+        if (first == null) {
+          first = spanConflict(start, end, length, began, ended);
+        }
+      }
     }
-    Claim start = starts.get(0);
-    TimeRange began = range(start);
-    TimeRange ended = range(end);
-    if (began == null || ended == null || !isSame(start, end)) {
-      return Optional.empty();
-    }
-    double least = days(Calendars.between(began.lastDay(), ended.firstDay()));
-    double most = days(Calendars.between(began.firstDay(), ended.lastDay()) + 1);
-    TimeLength stated = length(length);
-    boolean fits = stated.least() <= most && least <= stated.most();
-    if (most < 0 || fits || !isSame(start, length) || !isSame(end, length)) {
-      return Optional.empty();
-    }
-    return Optional.of(spanConflict(start, length, began, ended.lastDay(), ""));
+    return Optional.ofNullable(first);
   }
 
   private static Conflict spanConflict(
@@ -153,29 +182,46 @@ final class DurationRule implements GroupRule {
     return Conflict.error(0.9, message, inOrder(start, length));
   }
 
-  /** An event that began on a date is in a given week, month or year on the day of publication. */
+  private static Conflict spanConflict(
+      Claim start, Claim end, Claim length, TimeRange began, TimeRange ended) {
+    String message =
+        "%s: %s to %s is %s, not \"%s\""
+            .formatted(
+                name(length),
+                Calendars.shown(time(start)),
+                Calendars.shown(time(end)),
+                Calendars.elapsed(began, ended),
+                words(length));
+    Claim[] inOrder = Stream.of(start, end, length).sorted(BY_PLACE).toArray(Claim[]::new);
+    return new Conflict(Severity.ERROR, 0.9, message, List.of(inOrder));
+  }
+
+  /** An event that began on a date is in a given week, month or year when that is told. */
   private static Optional<Conflict> periodSince(List<Claim> starts, Claim period) {
-    Optional<LocalDate> published = period.at().sentence().document().published();
     Claim start = earliest(starts, period);
-    if (published.isEmpty() || start == null) {
+    TimeRange told = period.scope().eventTime();
+    LocalDate published = period.at().sentence().document().published().orElse(null);
+    LocalDate day = told != null ? told.lastDay() : published;
+    if (day == null || start == null) {
       return Optional.empty();
     }
     TimeRange began = Objects.requireNonNull(range(start));
     Value.Period nth = (Value.Period) period.value();
     double unit = nth.unit().seconds() / (double) TimeLength.Unit.DAY.seconds();
-    long least = Calendars.between(began.lastDay(), published.get()) + 1;
-    long most = Calendars.between(began.firstDay(), published.get()) + 1;
+    long least = Calendars.between(began.lastDay(), day) + 1;
+    long most = Calendars.between(began.firstDay(), day) + 1;
     // Newsrooms count loosely at the edges: allow one unit on either side.
     boolean fits = most >= (nth.nth() - 2) * unit + 1 && least <= (nth.nth() + 1) * unit;
     if (most < 0 || fits) {
       return Optional.empty();
     }
     String message =
-        "%s: %s to %s (publication) is %s; %s"
+        "%s: %s to %s%s is %s; %s"
             .formatted(
                 name(period),
                 Calendars.words(began),
-                Calendars.words(published.get()),
+                Calendars.words(day),
+                told == null ? " (publication)" : "",
                 Calendars.elapsed(most - 1),
                 meaning(nth));
     return Optional.of(Conflict.error(0.95, message, inOrder(start, period)));
@@ -231,21 +277,15 @@ final class DurationRule implements GroupRule {
 
   private static boolean isSame(Claim one, Claim other) {
     Claim[] sorted = inOrder(one, other);
-    return SameEvent.apart(sorted[0], sorted[1]).isEmpty();
+    return SameEvent.apartAsFactsOrPlans(sorted[0], sorted[1]).isEmpty();
   }
 
   private static Claim[] inOrder(Claim one, Claim other) {
-    return one.at().compareTo(other.at()) <= 0
-        ? new Claim[] {one, other}
-        : new Claim[] {other, one};
+    return Stream.of(one, other).sorted(BY_PLACE).toArray(Claim[]::new);
   }
 
   private static boolean isTerm(Claim claim) {
     return claim.subject().key().equals("sentence");
-  }
-
-  private static double days(long days) {
-    return days * (double) TimeLength.Unit.DAY.seconds();
   }
 
   private static TimeLength length(Claim claim) {
@@ -253,7 +293,11 @@ final class DurationRule implements GroupRule {
   }
 
   private static @Nullable TimeRange range(Claim claim) {
-    return ((Value.Time) claim.value()).mention().range();
+    return time(claim).range();
+  }
+
+  private static TimeMention time(Claim claim) {
+    return ((Value.Time) claim.value()).mention();
   }
 
   private static String name(Claim claim) {

@@ -22,9 +22,11 @@ final class Values {
     throw new IllegalArgumentException("not an amount: " + claim.display());
   }
 
-  /** Whether a length of time is stated without a hedge. */
+  /** Whether a length of time is stated without a hedge and is that of the whole. */
   static boolean isExact(Claim claim) {
-    return claim.value() instanceof Value.Length length && length.mention().hedge() == Hedge.EXACT;
+    return claim.value() instanceof Value.Length length
+        && length.mention().hedge() == Hedge.EXACT
+        && length.length().most() < Double.POSITIVE_INFINITY;
   }
 
   /** The words of a claim's value, as the text has them. */
