@@ -31,11 +31,13 @@ public final class EventExtractor implements ClaimExtractor {
   @Override
   public List<Claim> extract(Reading reading) {
     Finder finder = new Finder(reading);
+    FirstUses firstUses = new FirstUses(reading);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
         if (isDate(time)) {
-          finder.find(sentence, time).ifPresent(claims::add);
+          Optional<Claim> claim = finder.find(sentence, time);
+          claim.ifPresentOrElse(claims::add, () -> claims.addAll(firstUses.at(sentence, time)));
         }
       }
     }
@@ -138,8 +140,14 @@ public final class EventExtractor implements ClaimExtractor {
         return Optional.empty();
       }
       int limit = time.at().from() > verb ? time.at().from() : sentence.size();
-      int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, verb, limit);
+      int end = verbs.end(sentence, verb);
+      // "Broke ground" has its own object, "took effect" needs none.
+      int last = words.events().building().contains(sentence.lower(end)) ? end - 1 : end;
+      int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, last, limit);
       if (object >= 0 && sense.begins() && Openings.isOfOwner(noun(sentence, object), time)) {
+        if (sentence.is(verb - 1, "it")) {
+          return unnamed(sentence, verb, Sense.OPEN, time);
+        }
         return claim(
             new Place(sentence, themes.before(sentence, verb)), Sense.OPEN, sentence, verb, time);
       }
@@ -151,7 +159,24 @@ public final class EventExtractor implements ClaimExtractor {
         return claim(new Place(sentence, object), sense, sentence, verb, time);
       }
       Place theme = eventThemes.before(sentence, verb);
-      return theme == null ? Optional.empty() : claim(theme, sense, sentence, verb, time);
+      if (theme == null) {
+        return unnamed(sentence, verb, sense, time);
+      }
+      return claim(theme, sense, sentence, verb, time);
+    }
+
+    /**
+     * "Founded in 1987, it bakes", "when it opened in 1991": the one thing that a text tells of.
+     */
+    private Optional<Claim> unnamed(Sentence sentence, int verb, Sense sense, TimeMention time) {
+      boolean it = verb > 0 && sentence.is(verb - 1, "it");
+      boolean known = sense == Sense.FOUND && verb == 0 || sense == Sense.OPEN && it;
+      if (!known || time.range() == null || isNews(time)) {
+        return Optional.empty();
+      }
+      String key = sense.name().toLowerCase(Locale.ROOT);
+      Subject subject = new Subject(key, Openings.UNNAMED, Set.of(), Set.of(), Coverage.WHOLE);
+      return Optional.of(claim(subject, ClaimKind.EVENT_START, sentence, verb, verb, time));
     }
 
     /** What a date bounds behind a verb of lasting: "ran from Monday to Friday", or null. */
@@ -323,6 +348,11 @@ public final class EventExtractor implements ClaimExtractor {
         return null;
       }
       names.addAll(Names.placed(reading, Clauses.at(sentence, theme)));
+      if (sense == Sense.FOUND && sentence.token(theme).isCapitalised()) {
+        // What is founded is an organisation, whatever its name is made of.
+        names.addAll(Set.of(head));
+        head = Openings.UNNAMED;
+      }
       String key = Openings.sense(sense, head).name().toLowerCase(Locale.ROOT);
       return new Subject(key, head, names, subject.modifiers(), subject.coverage());
     }

@@ -161,7 +161,8 @@ final class EventLengths {
   /** Whether only words that can qualify a noun stand before it. */
   private static boolean isTight(Sentence sentence, int from, int noun) {
     for (int i = from; i < noun; i++) {
-      if (!sentence.token(i).isWord() && !sentence.is(i, "-") || APART.contains(sentence.lower(i))) {
+      if (!sentence.token(i).isWord() && !sentence.is(i, "-")
+          || APART.contains(sentence.lower(i))) {
         return false;
       }
     }

@@ -60,6 +60,15 @@ final class EventVerbs {
 
   /** What the verb at a token, with the particles after it, does to an event. */
   Optional<Sense> at(Sentence sentence, int token) {
+    return entry(sentence, token).map(Entry::sense);
+  }
+
+  /** The last token of the phrase that the verb at a token begins: "take effect". */
+  int end(Sentence sentence, int token) {
+    return token + entry(sentence, token).map(entry -> entry.rest.length).orElse(0);
+  }
+
+  private Optional<Entry> entry(Sentence sentence, int token) {
     if (!sentence.token(token).isWord()) {
       return Optional.empty();
     }
@@ -69,7 +78,7 @@ final class EventVerbs {
         matches &= sentence.is(token + 1 + i, entry.rest[i]);
       }
       if (matches) {
-        return Optional.of(entry.sense);
+        return Optional.of(entry);
       }
     }
     return Optional.empty();

@@ -7,12 +7,21 @@ import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is special about the openings of houses and gatherings, and about those still to come. */
 final class Openings {
+
+  /** The head of what was opened or founded where the text does not name it. */
+  static final String UNNAMED = "";
+
+  /** The facet of a start that is inferred from a first use or an anniversary. */
+  static final String INFERRED = "inferred";
 
   private static final String DOOR = "door";
 
@@ -66,40 +75,46 @@ final class Openings {
     return given && isPlanned(time) ? read.planned() : read;
   }
 
-  /** Doors that open are those of the one thing that a text says was opened. */
+  /**
+   * Doors that open are those of the one thing that a text says was opened, and what is not named
+   * is the one thing that a text says was opened or founded.
+   */
   static List<Claim> resolve(List<Claim> claims) {
-    Set<String> opened =
-        claims.stream()
-            .map(Claim::subject)
-            .filter(Openings::isOpened)
-            .map(Subject::head)
-            .filter(head -> !head.equals(DOOR))
-            .collect(Collectors.toSet());
+    Map<String, Map<String, Subject>> named = new HashMap<>();
+    for (Claim claim : claims) {
+      Subject subject = claim.subject();
+      if (!isUnnamed(subject)) {
+        String name =
+            subject.head() + new TreeSet<>(subject.head().isEmpty() ? subject.names() : Set.of());
+        named.computeIfAbsent(subject.key(), k -> new TreeMap<>()).putIfAbsent(name, subject);
+      }
+    }
     List<Claim> resolved = new ArrayList<>();
     for (Claim claim : claims) {
-      boolean doors = isOpened(claim.subject()) && claim.subject().head().equals(DOOR);
-      if (!doors) {
+      Map<String, Subject> known = named.getOrDefault(claim.subject().key(), Map.of());
+      if (!isUnnamed(claim.subject())) {
         resolved.add(claim);
-      } else if (opened.size() == 1 && !isDaily(claim)) {
-        resolved.add(ofHouse(claim, opened.iterator().next()));
+      } else if (known.size() == 1 && !isDaily(claim)) {
+        resolved.add(ofHouse(claim, known.values().iterator().next().head()));
       }
     }
     return resolved;
+  }
+
+  private static boolean isUnnamed(Subject subject) {
+    boolean doors = subject.key().equals("open") && subject.head().equals(DOOR);
+    return doors || subject.head().equals(UNNAMED) && subject.names().isEmpty();
   }
 
   private static boolean isDaily(Claim claim) {
     return claim.at().text().matches("(?s).*\\b(each|every|daily|a\\.m|p\\.m|o.clock|am|pm)\\b.*");
   }
 
-  private static boolean isOpened(Subject subject) {
-    return subject.key().equals("open");
-  }
-
   private static Claim ofHouse(Claim doors, String head) {
     Subject subject = doors.subject();
     return new Claim(
         doors.kind(),
-        new Subject(subject.key(), head, Set.of(), Set.of(), subject.coverage()),
+        new Subject(subject.key(), head, Set.of(), Set.of(), subject.facets(), subject.coverage()),
         doors.value(),
         doors.scope(),
         doors.context(),

@@ -185,6 +185,7 @@ final class Themes {
     return i >= 0
         && sentence.token(i).isWord()
         && (sentence.tag(i).isNominal()
+            || i > 0 && sentence.token(i).isCapitalised() && sentence.tag(i) == Tag.ADJ
             || reading.vocabulary().eventNouns().sortAt(sentence, i).isPresent());
   }
 

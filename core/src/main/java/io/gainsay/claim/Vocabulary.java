@@ -141,6 +141,7 @@ public final class Vocabulary {
       Phrases again,
       Set<String> building,
       Set<String> generic,
+      Set<String> use,
       Phrases moved) {
 
     private static final Set<String> OTHERS =
@@ -154,6 +155,7 @@ public final class Vocabulary {
             "ending",
             "building",
             "generic",
+            "use",
             "moved");
 
     static EventWords of(WordLists lists) {
@@ -172,6 +174,7 @@ public final class Vocabulary {
           new Phrases(lists.get("again")),
           lists.get("building"),
           lists.get("generic"),
+          lists.get("use"),
           new Phrases(lists.get("moved")));
     }
   }

@@ -33,6 +33,9 @@ final class StartDateRule implements PairRule {
     if (!Timex.disjoint(one, other)) {
       return Verdict.COMPATIBLE;
     }
+    if (isInferred(first, second) && !Timex.farApart(one, other)) {
+      return Verdict.COMPATIBLE;
+    }
     Optional<String> apart = apart(first, second);
     if (apart.isPresent()) {
       return Verdict.apart(apart.get());
@@ -40,11 +43,23 @@ final class StartDateRule implements PairRule {
     String verb = first.kind() == ClaimKind.EVENT_START ? "begins" : "ends";
     String message =
         "%s %s on \"%s\" here and on \"%s\" there"
-            .formatted(first.subject().head(), verb, one.at().text(), other.at().text());
+            .formatted(name(first, second), verb, one.at().text(), other.at().text());
     return Verdict.conflict(
         isEvent(first) && first.scope().modality() == Modality.ASSERTED
             ? Conflict.error(0.9, message, first, second)
             : Conflict.warning(0.75, message, first, second));
+  }
+
+  private static String name(Claim first, Claim second) {
+    String head = first.subject().head();
+    String other = second.subject().head();
+    return !head.isEmpty() ? head : other.isEmpty() ? "what a text is about" : other;
+  }
+
+  /** The first train may run days before the line is opened, or the feast be months late. */
+  private static boolean isInferred(Claim first, Claim second) {
+    return first.subject().facets().contains("inferred")
+        || second.subject().facets().contains("inferred");
   }
 
   private static Optional<String> apart(Claim first, Claim second) {

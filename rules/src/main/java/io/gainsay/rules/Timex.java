@@ -2,9 +2,12 @@ package io.gainsay.rules;
 
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Anchor;
+import io.gainsay.mention.TimeRange;
 
 /** Comparison of dates as far as the text fixes them. */
 final class Timex {
+
+  private static final int SEASON = 90;
 
   private Timex() {}
 
@@ -27,6 +30,16 @@ final class Timex {
       }
     }
     return fieldsDiffer(one.value(), other.value());
+  }
+
+  /** Whether more than a season lies between two dates. */
+  static boolean farApart(TimeMention one, TimeMention other) {
+    TimeRange first = one.range();
+    TimeRange second = other.range();
+    return first != null
+        && second != null
+        && (first.until().plusDays(SEASON).isBefore(second.from())
+            || second.until().plusDays(SEASON).isBefore(first.from()));
   }
 
   /** Whether the words name more than a day of the week. */
