@@ -22,6 +22,7 @@ import io.gainsay.claim.QuoteExtractor;
 import io.gainsay.claim.RoleExtractor;
 import io.gainsay.claim.SideExtractor;
 import io.gainsay.claim.SiteExtractor;
+import io.gainsay.claim.StageExtractor;
 import io.gainsay.claim.StatementExtractor;
 import io.gainsay.claim.TermExtractor;
 import io.gainsay.claim.arithmetic.ArithmeticExtractor;
@@ -63,6 +64,7 @@ final class Extractors {
         new RoleExtractor(),
         new SideExtractor(),
         new SiteExtractor(),
+        new StageExtractor(),
         new StatementExtractor(),
         new TermExtractor());
   }

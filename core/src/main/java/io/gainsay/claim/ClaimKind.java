@@ -8,6 +8,8 @@ public enum ClaimKind {
   EVENT_START,
   /** When an event ended. */
   EVENT_END,
+  /** When a thing or a person went through a stage that comes before or after others. */
+  STAGE,
   /** When an event took place. */
   EVENT_TIME,
   /** How long an event has lasted or did last. */

@@ -174,9 +174,23 @@ public final class EventExtractor implements ClaimExtractor {
       if (!known || time.range() == null || isNews(time)) {
         return Optional.empty();
       }
+      int named = it ? -1 : afterComma(sentence, time.at().to());
+      if (named >= 0) {
+        return claim(new Place(sentence, named), sense, sentence, verb, time);
+      }
       String key = sense.name().toLowerCase(Locale.ROOT);
       Subject subject = new Subject(key, Openings.UNNAMED, Set.of(), Set.of(), Coverage.WHOLE);
       return Optional.of(claim(subject, ClaimKind.EVENT_START, sentence, verb, verb, time));
+    }
+
+    /** "Founded in 1987 by two sisters, the bakery": the noun of the main clause, or -1. */
+    private int afterComma(Sentence sentence, int from) {
+      for (int i = from; i < sentence.size() - 1; i++) {
+        if (sentence.is(i, ",")) {
+          return themes.after(sentence, i, sentence.size());
+        }
+      }
+      return -1;
     }
 
     /** What a date bounds behind a verb of lasting: "ran from Monday to Friday", or null. */

@@ -26,6 +26,7 @@ public final class Vocabulary {
   private final SeriesWords series;
   private final Facets facets;
   private final SequenceWords sequence;
+  private final Stages stages;
 
   private Vocabulary(KnownNames names, List<CountKind> counts, List<EventKind> eventKinds) {
     this.names = names;
@@ -40,6 +41,7 @@ public final class Vocabulary {
     eventNouns = new EventNouns(lemmas, nouns(events, eventKinds));
     facets = new Facets(lemmas, WordLists.load(Vocabulary.class, "facets.txt"));
     sequence = SequenceWords.of(WordLists.load(Vocabulary.class, "sequence.txt"));
+    stages = Stages.load(lemmas);
     series = SeriesWords.load();
     things = things(counts);
   }
@@ -113,6 +115,10 @@ public final class Vocabulary {
 
   SequenceWords sequence() {
     return sequence;
+  }
+
+  Stages stages() {
+    return stages;
   }
 
   EventNouns eventNouns() {

@@ -50,6 +50,25 @@ record Placed(TimeRange one, TimeRange other) {
     return null;
   }
 
+  /**
+   * Places two times in one year, week or day, whichever of them is earlier, or gives null where
+   * nothing relates them.
+   */
+  static @Nullable Placed inOneCycle(TimeMention one, TimeMention other) {
+    Placed placed = startAndEnd(one, other);
+    if (placed == null || one.range() != null) {
+      return placed;
+    }
+    for (Cycle cycle : Cycle.values()) {
+      TimeRange first = cycle.place(one.value());
+      TimeRange second = cycle.place(other.value());
+      if (first != null && second != null) {
+        return new Placed(first, second);
+      }
+    }
+    return null;
+  }
+
   private static TimeRange shifted(TimeRange range, ChronoUnit unit) {
     return new TimeRange(range.from().plus(1, unit), range.until().plus(1, unit));
   }

@@ -2,6 +2,7 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
@@ -23,6 +24,9 @@ final class SequenceRule implements GroupRule {
   /** Earlier claims about one subject that each later one is compared with. */
   private static final int NEIGHBOURS = 24;
 
+  /** Days without a year that are further apart may be of two years. */
+  private static final int MONTHS = 120;
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -36,6 +40,7 @@ final class SequenceRule implements GroupRule {
         ClaimKind.PERSON_DEATH,
         ClaimKind.PERSON_ACT,
         ClaimKind.JOURNEY_LEG,
+        ClaimKind.STAGE,
         ClaimKind.EVENT_START,
         ClaimKind.EVENT_END);
   }
@@ -71,7 +76,10 @@ final class SequenceRule implements GroupRule {
     if (order == null || !isAfter(time(early), time(late))) {
       return Optional.empty();
     }
-    if (order == Order.EVENT && isOtherEvent(early, late, first, second)) {
+    boolean other =
+        order == Order.EVENT && isOtherEvent(early, late, first, second)
+            || order == Order.STAGE && isOtherThing(first, second);
+    if (other) {
       return Optional.empty();
     }
     String message =
@@ -82,6 +90,13 @@ final class SequenceRule implements GroupRule {
         order == Order.LIFE
             ? Conflict.error(0.85, message, first, second)
             : Conflict.warning(0.75, message, first, second));
+  }
+
+  /** Two things or persons, each with stages of its own. */
+  private static boolean isOtherThing(Claim first, Claim second) {
+    return !Nouns.sameSort(first.subject().head(), second.subject().head())
+        || first.subject().modifiedApart(second.subject())
+        || SameEvent.apart(first, second).isPresent();
   }
 
   /** Two events of a sort, told apart by words or by the years between them. */
@@ -101,12 +116,14 @@ final class SequenceRule implements GroupRule {
 
   /** Whether a time is wholly after another, whatever the words leave open. */
   private static boolean isAfter(TimeMention early, TimeMention late) {
-    TimeRange one = early.range();
-    TimeRange other = late.range();
-    if (one == null || other == null || isGuess(early) || isGuess(late)) {
+    Placed placed = Placed.inOneCycle(early, late);
+    if (placed == null || early.range() != null && (isGuess(early) || isGuess(late))) {
       return false;
     }
-    if (!other.isBefore(one)) {
+    TimeRange one = placed.one();
+    TimeRange other = placed.other();
+    boolean mayWrap = early.range() == null && one.from().isAfter(other.until().plusDays(MONTHS));
+    if (mayWrap || !other.isBefore(one)) {
       return false;
     }
     boolean halvesDiffer =
@@ -151,7 +168,9 @@ final class SequenceRule implements GroupRule {
     /** Departure, calls for help, arrival or loss. */
     JOURNEY,
     /** Beginning, end. */
-    EVENT;
+    EVENT,
+    /** Building, opening; charge, verdict. */
+    STAGE;
 
     static @Nullable Order of(Claim early, Claim late) {
       return switch (early.kind()) {
@@ -163,8 +182,13 @@ final class SequenceRule implements GroupRule {
         case JOURNEY_LEG ->
             late.kind() == ClaimKind.JOURNEY_LEG && isEarlierLeg(early, late) ? JOURNEY : null;
         case EVENT_START -> late.kind() == ClaimKind.EVENT_END ? EVENT : null;
+        case STAGE -> late.kind() == ClaimKind.STAGE && place(early) < place(late) ? STAGE : null;
         default -> null;
       };
+    }
+
+    private static int place(Claim stage) {
+      return Integer.parseInt(stage.subject().facets().iterator().next());
     }
 
     private static boolean isEarlierLeg(Claim early, Claim late) {
