@@ -101,6 +101,10 @@ final class AsciiDocReader implements DocumentReader {
       int value = line.attributeValue();
       if (value >= 0 && source.startsWith(":revdate:", line.start())) {
         date(source.substring(value, line.end()));
+      } else if (value >= 0 && source.startsWith(":description:", line.start())) {
+        blocks.begin(Block.Kind.STANDFIRST);
+        inline.append(value, line.end());
+        blocks.end();
       }
       return value >= 0;
     }

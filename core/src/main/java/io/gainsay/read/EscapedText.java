@@ -60,6 +60,10 @@ final class EscapedText {
         done++;
       } else if (source.charAt(at) == '\r') {
         at++;
+      } else if (source.charAt(at) == '\0' && decoded.charAt(done) == '\uFFFD') {
+        out.replaced("\uFFFD", at, at + 1); // So the Markdown parser reads it.
+        at++;
+        done++;
       } else {
         break;
       }
@@ -108,8 +112,14 @@ final class EscapedText {
     }
     // Costs a parser each time, so what an author repeats is remembered.
     return decoded.size() < MOST_REMEMBERED
-        ? decoded.computeIfAbsent(reference, r -> Parser.unescapeEntities(r, false))
+        ? decoded.computeIfAbsent(reference, this::unescaped)
         : decoded.getOrDefault(reference, reference);
+  }
+
+  /** The Markdown parser, unlike the one of HTML, has no characters of the number zero. */
+  private String unescaped(String reference) {
+    String characters = Parser.unescapeEntities(reference, false);
+    return syntax == Syntax.MARKDOWN ? characters.replace('\0', '\uFFFD') : characters;
   }
 
   /** The length of what looks like a character reference, or 0. */

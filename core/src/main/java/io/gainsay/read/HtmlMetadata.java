@@ -5,16 +5,20 @@ import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's markup says about the article: the headline in its JSON-LD, and the day of
- * publication from JSON-LD {@code datePublished}, else {@code <meta>}, else {@code <time>}.
+ * What a page's markup says about the article: the headline in its JSON-LD, the description in its
+ * {@code <meta>}, and the day of publication from JSON-LD {@code datePublished}, else {@code
+ * <meta>}, else {@code <time>}.
  *
  * @param headline the headline in JSON-LD
+ * @param description what search engines show of it
  * @param published the day of publication, or null
  */
-record HtmlMetadata(Optional<Text> headline, @Nullable LocalDate published) {
+record HtmlMetadata(
+    Optional<Text> headline, Optional<Text> description, @Nullable LocalDate published) {
 
   /** A {@code <time>} in a longer paragraph is part of the story, not of the byline. */
   private static final int LONGEST_BYLINE = 160;
@@ -52,7 +56,18 @@ record HtmlMetadata(Optional<Text> headline, @Nullable LocalDate published) {
     }
     published = published != null ? published : fromAttributes(html, DATED_META, "content");
     published = published != null ? published : fromTime(html);
-    return new HtmlMetadata(Optional.ofNullable(headline), published);
+    return new HtmlMetadata(Optional.ofNullable(headline), description(html), published);
+  }
+
+  private static Optional<Text> description(Document html) {
+    Element meta = html.selectFirst("meta[name=description][content]");
+    if (meta == null) {
+      return Optional.empty();
+    }
+    Range place = meta.attributes().sourceRange("content").valueRange();
+    return place.isTracked()
+        ? Optional.of(new Text(place.startPos(), place.endPos(), meta.attr("content")))
+        : Optional.empty();
   }
 
   private static @Nullable LocalDate fromTime(Document html) {

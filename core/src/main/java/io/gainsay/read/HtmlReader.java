@@ -57,7 +57,8 @@ final class HtmlReader implements DocumentReader {
     org.jsoup.nodes.Document html = parse(source.substring(front.bodyStart()));
     HtmlMetadata metadata = HtmlMetadata.of(html);
     Walk walk = new Walk(source, source.length(), blocks, front.bodyStart());
-    metadata.headline().ifPresent(walk::headline);
+    metadata.headline().ifPresent(text -> walk.metadata(text, Kind.HEADLINE));
+    metadata.description().ifPresent(text -> walk.metadata(text, Kind.STANDFIRST));
     html.filter(walk);
     walk.collect();
     return blocks.document(
@@ -105,16 +106,10 @@ final class HtmlReader implements DocumentReader {
       this.tables = new HtmlTables(blocks);
     }
 
-    void headline(HtmlMetadata.Text headline) {
+    void metadata(HtmlMetadata.Text text, Kind kind) {
       block++;
       pieces.add(
-          new Piece(
-              shift + headline.start(),
-              shift + headline.end(),
-              headline.text(),
-              block,
-              Kind.HEADLINE,
-              null));
+          new Piece(shift + text.start(), shift + text.end(), text.text(), block, kind, null));
     }
 
     @Override

@@ -114,4 +114,10 @@ class AsciiDocReaderTest {
         .isEqualTo("five*\r\npeople link:x[died");
     assertThat(Reading.source(document, "&")).isEqualTo("&amp;");
   }
+
+  @Test
+  void readsTheDescription() throws ReadException {
+    assertThat(Reading.blocks(Readers.asciiDoc(), "= Flood\n:description: *Five* dead\n\nText.\n"))
+        .containsExactly("HEADLINE Flood", "STANDFIRST Five dead", "PARAGRAPH Text.");
+  }
 }

@@ -104,9 +104,10 @@ class HtmlReaderTest {
   void takesHeadlineAndDateFromJsonLd() throws ReadException {
     Document document =
         read(
-            "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
-                + "\"headline\":\"Flood \\\"Ana\\\" kills 5\",\"datePublished\":\"2024-08-19T10:00Z\"}]}"
-                + "</script><time datetime='2020-01-01'>x</time><p>Text.</p>");
+            "<script"
+                + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Flood"
+                + " \\\"Ana\\\" kills 5\",\"datePublished\":\"2024-08-19T10:00Z\"}]}</script><time"
+                + " datetime='2020-01-01'>x</time><p>Text.</p>");
 
     assertThat(document.published()).contains(LocalDate.of(2024, 8, 19));
     assertThat(Reading.source(document, "Flood \"Ana\" kills 5"))
@@ -133,5 +134,20 @@ class HtmlReaderTest {
 
     assertThat(read("<p>" + story + "<time datetime='1969-07-20'>1969</time></p>").published())
         .isEmpty();
+  }
+
+  @Test
+  void readsTheDescription() throws ReadException {
+    Document document =
+        Readers.html()
+            .read(
+                "a.html",
+                "<title>Flood</title><meta content=\"Five &amp; six\ndead\" name=description>"
+                    + "<meta name=description content=Other><p>Text.");
+
+    assertThat(document.blocks())
+        .extracting(block -> block.kind() + " " + block.text().text())
+        .containsExactly("HEADLINE Flood", "STANDFIRST Five & six dead", "PARAGRAPH Text.");
+    assertThat(Reading.source(document, "Five & six")).isEqualTo("Five &amp; six");
   }
 }

@@ -87,6 +87,8 @@ class ReaderProperties {
           "<script>",
           "</script>",
           "<title>",
+          "<meta name=description content='",
+          "'>",
           "<h1>",
           "<sup>",
           "<a href=x>",
