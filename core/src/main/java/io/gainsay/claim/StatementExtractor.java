@@ -26,7 +26,7 @@ public final class StatementExtractor implements ClaimExtractor {
     for (Utterance said : Utterances.of(reading)) {
       Subject subject = Subject.of("says:" + said.speaker().key(), said.speaker().displayName());
       for (Clause clause : clauses(new Clause(said.sentence(), said.from(), said.to()))) {
-        StatementReader.read(reading, stances, clause)
+        StatementReader.read(reading, stances, clause, said.denied())
             .map(value -> claim(subject, value, clause))
             .ifPresent(claims::add);
       }

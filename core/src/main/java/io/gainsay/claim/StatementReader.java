@@ -30,12 +30,21 @@ final class StatementReader {
     this.clause = clause;
   }
 
-  /** What the clause says; empty if it states nothing, or too little to be compared. */
-  static Optional<Value.Statement> read(Reading reading, Stances stances, Clause clause) {
-    if (stances.opensNoStatement(clause.sentence().lower(clause.from()))) {
+  /**
+   * What the clause says; empty if it states nothing, too little to be compared, or something of
+   * others.
+   *
+   * @param denied whether the speaker denies what the clause says
+   */
+  static Optional<Value.Statement> read(
+      Reading reading, Stances stances, Clause clause, boolean denied) {
+    boolean others = clause.find("other") >= 0 || clause.find("others") >= 0;
+    if (others || stances.opensNoStatement(clause.sentence().lower(clause.from()))) {
       return Optional.empty();
     }
     StatementReader reader = new StatementReader(reading, stances, clause);
+    reader.so = !denied;
+    reader.negated = denied;
     for (int i = clause.from(); i < clause.to(); i++) {
       reader.take(i);
     }

@@ -10,5 +10,6 @@ import io.gainsay.nlp.Sentence;
  * @param sentence the sentence
  * @param from index of the first token that is said
  * @param to index after the last one
+ * @param denied whether the speaker denies them
  */
-record Utterance(Entity speaker, Sentence sentence, int from, int to) {}
+record Utterance(Entity speaker, Sentence sentence, int from, int to, boolean denied) {}

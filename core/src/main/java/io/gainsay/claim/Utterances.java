@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.NameMention.Kind;
 import io.gainsay.mention.QuoteMention;
 import io.gainsay.name.Entity;
@@ -56,7 +57,7 @@ final class Utterances {
     for (QuoteMention quote : reading.mentions(sentence, QuoteMention.class)) {
       Entity speaker = reading.quotations().speaker(quote).map(Speaker::entity).orElse(null);
       if (speaker != null) {
-        found.add(new Utterance(speaker, sentence, quote.at().from(), quote.at().to()));
+        found.add(new Utterance(speaker, sentence, quote.at().from(), quote.at().to(), false));
       }
     }
   }
@@ -100,8 +101,15 @@ final class Utterances {
       end++;
     }
     if (end > from && speaker.kind() != Kind.LOCATION) {
-      found.add(new Utterance(speaker, sentence, from, end));
+      boolean denied = from > 1 && deniesBefore(sentence, from);
+      found.add(new Utterance(speaker, sentence, from, end, denied));
     }
+  }
+
+  /** "Denied that": without "that", it is charges that are denied, not what follows. */
+  private static boolean deniesBefore(Sentence sentence, int from) {
+    return sentence.is(from - 1, "that")
+        && Lemmas.english().verb(sentence.lower(from - 2)).equals("deny");
   }
 
   private static int that(Sentence sentence, int verb) {

@@ -6,6 +6,7 @@ import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.mention.NameMention.Kind;
 import io.gainsay.name.Entity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ final class QuoteRule implements GroupRule {
     Entity speaker = quote(first).speaker();
     Entity otherSpeaker = quote(second).speaker();
     if (one.equals(other)) {
-      return areTwo(speaker, otherSpeaker)
+      return areTwo(speaker, otherSpeaker, one.size())
           ? Optional.of(Conflict.warning(0.85, twoSpeakers(first, second), first, second))
           : Optional.empty();
     }
@@ -85,13 +86,21 @@ final class QuoteRule implements GroupRule {
             : Conflict.warning(0.75, twoVersions(first, second), first, second));
   }
 
-  /** Two persons; an office and its spokesman, or a surname alone, may be one voice. */
-  private static boolean areTwo(@Nullable Entity one, @Nullable Entity other) {
+  /**
+   * Two persons; an office and its spokesman may be one voice. Who is not known to be a person may
+   * speak a longer sentence as one.
+   */
+  private static boolean areTwo(@Nullable Entity one, @Nullable Entity other, int words) {
     if (one == null || other == null || one == other) {
       return false;
     }
     boolean persons = one.isPerson() && other.isPerson();
-    return persons && !lastWord(one).equals(lastWord(other));
+    boolean speakers = words >= LONG_ENOUGH && maySpeak(one) && maySpeak(other);
+    return (persons || speakers) && !lastWord(one).equals(lastWord(other));
+  }
+
+  private static boolean maySpeak(Entity entity) {
+    return entity.kind() == Kind.PERSON || entity.kind() == Kind.UNKNOWN;
   }
 
   private static String lastWord(Entity entity) {
