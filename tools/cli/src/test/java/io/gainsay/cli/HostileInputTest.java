@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import io.gainsay.cli.CommandLineRun.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,29 +53,24 @@ class HostileInputTest {
   }
 
   /** The file is named with the reason, and the contradiction in the other is found. */
-  private void assertRefused(String name, String reason) throws IOException {
+  private void assertRefused(String name, String reason) {
     Outcome run = check();
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).isEqualTo("gainsay: " + folder.resolve(name) + reason + "\n");
-    assertValid(run);
+    assertWhole(run);
   }
 
-  private void assertRead() throws IOException {
+  private void assertRead() {
     Outcome run = check();
 
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isEqualTo(1);
-    assertValid(run);
+    assertWhole(run);
   }
 
-  private static void assertValid(Outcome run) throws IOException {
-    assertThat(run.out()).contains("ninth visit");
-    try (JsonParser json = new JsonFactory().createParser(run.out())) {
-      while (json.nextToken() != null) {
-        json.skipChildren();
-      }
-    }
+  private static void assertWhole(Outcome run) {
+    assertThat(run.out()).startsWith("{").contains("ninth visit").endsWith("}\n");
   }
 
   @Test
@@ -192,7 +185,7 @@ class HostileInputTest {
                     .matches(
                         "gainsay: \\S+a\\.md:\\d+: front matter is (nested too deep|not valid"
                             + " .*)\n"));
-    assertValid(run);
+    assertWhole(run);
   }
 
   @Test
@@ -231,7 +224,7 @@ class HostileInputTest {
             "gainsay: "
                 + folder.resolve("a ::error::forged  [2J.md")
                 + ": a binary file (NUL byte at offset 0), not text\n");
-    assertValid(run);
+    assertWhole(run);
   }
 
   @Test
