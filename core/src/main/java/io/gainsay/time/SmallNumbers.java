@@ -104,11 +104,14 @@ final class SmallNumbers {
     return andAHalf(t, number);
   }
 
-  /** "two and a half", "one and a quarter". */
+  /** "two and a half", "one and a quarter", "seven-and-a-half" before "-year". */
   private static Reading andAHalf(Tokens t, Reading number) {
-    int at = t.is(number.end() + 1, "a") ? number.end() + 2 : number.end() + 1;
-    boolean part = t.is(number.end(), "and") && t.isAny(at, "half", "quarter");
-    return part && !t.is(at + 1, "-")
+    boolean joined = t.isDash(number.end()) && t.isDash(number.end() + 2);
+    int and = joined ? number.end() + 1 : number.end();
+    int step = joined ? 2 : 1;
+    int at = t.is(and + step, "a") ? and + 2 * step : and + step;
+    boolean part = t.is(and, "and") && t.isAny(at, "half", "quarter");
+    return part && (joined || !t.is(at + 1, "-"))
         ? new Reading(number.value() + (t.is(at, "half") ? 0.5 : 0.25), false, at + 1)
         : number;
   }

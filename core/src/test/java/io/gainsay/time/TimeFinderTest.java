@@ -142,6 +142,7 @@ class TimeFinderTest {
           It lasted nearly two weeks. | nearly two weeks = P2W
           It lasted six days. | six days = P6D
           It lasted an hour and a half. | an hour and a half = PT1.5H
+          He got a seven-and-a-half-year term. | seven-and-a-half-year = P7.5Y
           It lasted two hours and ten minutes. | two hours and ten minutes = PT2H10M
           It is a 10-month-old war. | 10-month-old = P10M
           It is a decade-long dispute. | decade-long = P10Y
