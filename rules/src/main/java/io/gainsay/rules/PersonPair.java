@@ -67,8 +67,10 @@ final class PersonPair {
     String first = words.get(words.size() - 2);
     String otherFirst = others.get(others.size() - 2);
     boolean alike = Spelling.areAlike(first, otherFirst);
-    boolean variants =
-        Spelling.areVariants(last, otherLast) && !Spellings.standard().areVariants(last, otherLast);
+    if (Spellings.standard().areVariants(last, otherLast)) {
+      return Optional.empty();
+    }
+    boolean variants = Spelling.areVariants(last, otherLast);
     boolean same = first.equals(otherFirst) && SpellingPair.isRare(one, other);
     boolean garbled = same && (areLongNames() || Spelling.isOneShape(last, otherLast));
     boolean slip =
