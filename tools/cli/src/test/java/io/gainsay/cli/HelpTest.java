@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
+
+  private static final Pattern OPTION = Pattern.compile("(--[a-z-]+) \"");
 
   @TempDir Path folder;
 
@@ -39,6 +42,16 @@ class HelpTest {
     assertThat(lines.stream().filter(line -> line.startsWith("      --")).toList())
         .hasSizeGreaterThan(8)
         .allSatisfy(line -> assertThat(line).matches(" +--[a-z-]+(=\\S+)?( +\\S.*)?"));
+  }
+
+  @Test
+  void theScriptOfTheActionUsesOptionsThatThereAre() throws IOException {
+    String script = Files.readString(Path.of("..", "..", "tools", "action", "check"));
+    String help = gainsay.run("help", "check").out();
+
+    assertThat(OPTION.matcher(script).results().map(match -> match.group(1)).toList())
+        .hasSizeGreaterThan(3)
+        .allSatisfy(option -> assertThat(help).contains(option));
   }
 
   @Test

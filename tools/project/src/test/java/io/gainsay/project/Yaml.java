@@ -1,4 +1,4 @@
-package io.gainsay.cli;
+package io.gainsay.project;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,7 @@
-package io.gainsay.cli;
+package io.gainsay.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gainsay.project.FailOn;
 import io.gainsay.read.Readers;
 import io.gainsay.report.ReportFormats;
 import java.io.IOException;
@@ -23,9 +22,9 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
 
   private static final Path ROOT = Path.of("..", "..");
+  private static final Path EXAMPLE = ROOT.resolve("examples/editorial-build");
   private static final Path SCRIPTS = ROOT.resolve("tools/action");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(GAINSAY_[A-Z_]+)");
-  private static final Pattern OPTION = Pattern.compile("(--[a-z-]+) \"");
   private static final Pattern SCRIPT = Pattern.compile("tools/action/([a-z]+)");
   private static final Pattern COPIED = Pattern.compile("(?m)^COPY (?!--from)(.*) \\S+$");
 
@@ -85,15 +84,6 @@ class DeliveryTest {
   }
 
   @Test
-  void theScriptUsesOptionsThatThereAre() throws IOException {
-    String help = new CommandLineRun().run("check", "--help").out();
-
-    assertThat(matches(OPTION, Files.readString(SCRIPTS.resolve("check"))))
-        .hasSizeGreaterThan(3)
-        .allSatisfy(option -> assertThat(help).contains(option + "="));
-  }
-
-  @Test
   void scriptsThatAreNamedExistAndRun() throws IOException {
     List<String> named = new ArrayList<>();
     for (String file : List.of("action.yml", ".pre-commit-hooks.yaml", ".ci/run")) {
@@ -131,5 +121,40 @@ class DeliveryTest {
         .contains("\"-jar\", \"/opt/gainsay.jar\"");
     assertThat(container.lines().filter(line -> line.startsWith("USER ")).toList())
         .containsExactly("USER 65534:65534");
+  }
+
+  @Test
+  void theWorkflowUsesTheActionAsItIs() throws IOException {
+    Object workflow = Yaml.read(EXAMPLE.resolve(".github/workflows/articles.yml"));
+    Map<?, ?> inputs = Yaml.map(Yaml.at(Yaml.read(ROOT.resolve("action.yml")), "inputs"));
+    Object step =
+        Yaml.list(Yaml.at(workflow, "jobs", "consistency", "steps")).stream()
+            .filter(each -> Yaml.text(each, "uses").startsWith("OWNER/gainsay@"))
+            .findFirst()
+            .orElseThrow();
+
+    Map<?, ?> with = Yaml.map(Yaml.at(step, "with"));
+    assertThat(inputs.keySet().containsAll(with.keySet())).as("%s", with).isTrue();
+    assertThat(EXAMPLE.resolve(Yaml.text(with, "paths"))).isDirectory();
+    assertThat(EXAMPLE.resolve(Yaml.text(with, "baseline"))).isRegularFile();
+  }
+
+  @Test
+  void theHookIsOneThatThereIs() throws IOException {
+    Object configured =
+        Yaml.list(
+                Yaml.at(
+                    Yaml.list(
+                            Yaml.at(Yaml.read(EXAMPLE.resolve(".pre-commit-config.yaml")), "repos"))
+                        .get(0),
+                    "hooks"))
+            .get(0);
+    List<String> offered =
+        Yaml.list(Yaml.read(ROOT.resolve(".pre-commit-hooks.yaml"))).stream()
+            .map(hook -> Yaml.text(hook, "id"))
+            .toList();
+
+    assertThat(offered).contains(Yaml.text(configured, "id"));
+    assertThat("articles/2026/ferry.md").matches(Yaml.text(configured, "files"));
   }
 }
