@@ -3,6 +3,7 @@ package io.gainsay;
 import io.gainsay.claim.ActExtractor;
 import io.gainsay.claim.AgeExtractor;
 import io.gainsay.claim.AmountExtractor;
+import io.gainsay.claim.BirthOrderExtractor;
 import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
@@ -19,6 +20,7 @@ import io.gainsay.claim.PassageExtractor;
 import io.gainsay.claim.PlaceExtractor;
 import io.gainsay.claim.PolarityExtractor;
 import io.gainsay.claim.QuoteExtractor;
+import io.gainsay.claim.RankExtractor;
 import io.gainsay.claim.RoleExtractor;
 import io.gainsay.claim.SideExtractor;
 import io.gainsay.claim.SiteExtractor;
@@ -46,6 +48,7 @@ final class Extractors {
         new AgeExtractor(),
         new AmountExtractor(),
         new ArithmeticExtractor(),
+        new BirthOrderExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),
         new DurationExtractor(),
@@ -61,6 +64,7 @@ final class Extractors {
         new PlaceExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
+        new RankExtractor(),
         new RoleExtractor(),
         new SideExtractor(),
         new SiteExtractor(),

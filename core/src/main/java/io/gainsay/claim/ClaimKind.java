@@ -20,6 +20,8 @@ public enum ClaimKind {
   EVENT_VISITS,
   /** The how-manieth of its kind a visit, a term or a title is. */
   NTH,
+  /** Which place something has among its like: the second-largest, the eldest of six. */
+  RANK,
   /** How many people were killed, hurt, went missing … */
   CASUALTIES,
   /** How many of something there are. */

@@ -36,11 +36,14 @@ final class OrdinalRule implements PairRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.NTH);
+    return Set.of(ClaimKind.NTH, ClaimKind.RANK);
   }
 
   @Override
   public Verdict compare(Claim first, Claim second) {
+    if (first.kind() == ClaimKind.RANK) {
+      return Ranks.compare(first, second);
+    }
     boolean other =
         first.at().sentence() == second.at().sentence()
             || Values.quantity(first).compatible(Values.quantity(second))
