@@ -3,6 +3,7 @@ package io.gainsay;
 import io.gainsay.claim.ActExtractor;
 import io.gainsay.claim.AgeExtractor;
 import io.gainsay.claim.AmountExtractor;
+import io.gainsay.claim.AnnualExtractor;
 import io.gainsay.claim.BirthOrderExtractor;
 import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
@@ -47,6 +48,7 @@ final class Extractors {
         new ActExtractor(),
         new AgeExtractor(),
         new AmountExtractor(),
+        new AnnualExtractor(),
         new ArithmeticExtractor(),
         new BirthOrderExtractor(),
         new CasualtyExtractor(),

@@ -40,9 +40,6 @@ public final class NthExtractor implements ClaimExtractor {
   /** The series of the times something was held. */
   private static final String EDITION = "edition";
 
-  /** How far before a number the verb may stand of what lasts until now. */
-  private static final int UNTIL_NOW = 4;
-
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
 
   /** What stands before that to which a series is confined: "this year", "of his career". */
@@ -62,10 +59,10 @@ public final class NthExtractor implements ClaimExtractor {
     for (Sentence sentence : reading.sentences()) {
       for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
         if (amount.quantity().unit().dimension() == Dimension.ORDER) {
-          nth(reading, amount).ifPresent(claims::add);
+          Streaks.elliptic(reading, amount).or(() -> nth(reading, amount)).ifPresent(claims::add);
         } else if (amount.quantity().unit().dimension() == Dimension.COUNT) {
           afterEarlierOnes(reading, amount)
-              .or(() -> unbroken(reading, amount))
+              .or(() -> Streaks.unbroken(reading, amount))
               .ifPresent(claims::add);
         }
       }
@@ -112,7 +109,7 @@ public final class NthExtractor implements ClaimExtractor {
     if (!reading.vocabulary().series().isCounted(head)) {
       return Optional.empty();
     }
-    Set<String> modifiers = confining(reading, noun);
+    Set<String> modifiers = Streaks.confining(reading, noun);
     int end = noun.head() + 1;
     Coverage coverage = coverage(reading, sentence, from, end);
     return Optional.of(claim(reading, amount, head, modifiers, end, amount.quantity(), coverage));
@@ -148,58 +145,6 @@ public final class NthExtractor implements ClaimExtractor {
     return claim.of(claim.subject().ofFacet(held));
   }
 
-  /** "Have won seven straight games": the last of them is the seventh in a row. */
-  private static Optional<Claim> unbroken(Reading reading, AmountMention amount) {
-    Sentence sentence = amount.at().sentence();
-    int next = amount.at().to();
-    if (!reading.vocabulary().series().isUnbroken(sentence.lower(next))
-        || !lastsUntilNow(sentence, amount.at().from(), next)) {
-      return Optional.empty();
-    }
-    return NounPhrase.startingAt(sentence, next)
-        // A streak "on turf" is another one than the streak.
-        .filter(noun -> complement(reading, sentence, noun.head() + 1).isEmpty())
-        .map(
-            noun ->
-                claim(
-                    reading,
-                    amount,
-                    counted(reading, sentence.lower(amount.at().from() - 1), noun),
-                    confining(reading, noun),
-                    noun.head() + 1,
-                    Quantity.exact(amount.quantity().stated(), Unit.ORDER),
-                    Coverage.WHOLE));
-  }
-
-  /** What is counted: who has "won six straight games" has six wins. */
-  private static String counted(Reading reading, String verb, NounPhrase noun) {
-    return switch (reading.vocabulary().lemmas().verb(verb)) {
-      case "win" -> "win";
-      case "lose" -> "defeat";
-      default -> reading.vocabulary().lemmas().noun(noun.headWord());
-    };
-  }
-
-  /** "Has now won six straight games", "six straight wins, as this side now has". */
-  private static boolean lastsUntilNow(Sentence sentence, int from, int next) {
-    boolean perfect = false;
-    for (int i = Math.max(0, from - UNTIL_NOW); i < from; i++) {
-      perfect |= sentence.is(i, "has") || sentence.is(i, "have");
-    }
-    for (int i = next; i < sentence.size() && !perfect; i++) {
-      perfect = sentence.is(i, "now") && (sentence.is(i + 1, "has") || sentence.is(i + 1, "have"));
-    }
-    return perfect;
-  }
-
-  /** A noun's modifiers, with one word for all that say there was nothing between. */
-  private static Set<String> confining(Reading reading, NounPhrase noun) {
-    SeriesWords words = reading.vocabulary().series();
-    Set<String> confining = new LinkedHashSet<>();
-    noun.modifiers().forEach(m -> confining.add(words.isUnbroken(m) ? SeriesWords.UNBROKEN : m));
-    return confining;
-  }
-
   /** "Two earlier bridges", "for two full terms": whatever comes next is the third. */
   private static Optional<Claim> afterEarlierOnes(Reading reading, AmountMention amount) {
     Sentence sentence = amount.at().sentence();
@@ -224,7 +169,7 @@ public final class NthExtractor implements ClaimExtractor {
     return Optional.of(claim.in(claim.scope().ofAnyTime()));
   }
 
-  private static Claim claim(
+  static Claim claim(
       Reading reading,
       AmountMention amount,
       String head,
@@ -315,7 +260,7 @@ public final class NthExtractor implements ClaimExtractor {
   /**
    * The noun that tells of what the series is: the sound in "the fourth bridge across the sound".
    */
-  private static Set<String> complement(Reading reading, Sentence sentence, int from) {
+  static Set<String> complement(Reading reading, Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size() - 1, from + REACH); i++) {
       String word = sentence.lower(i);
       if (!sentence.token(i).isWord() || word.equals("since") || word.equals("that")) {
