@@ -20,6 +20,7 @@ import io.gainsay.claim.OnceExtractor;
 import io.gainsay.claim.PassageExtractor;
 import io.gainsay.claim.PlaceExtractor;
 import io.gainsay.claim.PolarityExtractor;
+import io.gainsay.claim.PortionExtractor;
 import io.gainsay.claim.QuoteExtractor;
 import io.gainsay.claim.RankExtractor;
 import io.gainsay.claim.RoleExtractor;
@@ -66,6 +67,7 @@ final class Extractors {
         new PlaceExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
+        new PortionExtractor(),
         new RankExtractor(),
         new RoleExtractor(),
         new SideExtractor(),

@@ -50,6 +50,8 @@ public enum ClaimKind {
   CHANGE,
   /** What share of a {@link #BOUND} a {@link #PART} is said to be. */
   PROPORTION,
+  /** A share that a text has one of: the turnout, what somebody owns. */
+  PORTION,
   /** One of several shares of the same whole. */
   SLICE,
   /** A measure that is given in a second unit. */

@@ -33,11 +33,16 @@ final class PercentRule implements GroupRule {
         ClaimKind.BOUND,
         ClaimKind.PART,
         ClaimKind.PROPORTION,
+        ClaimKind.PORTION,
         ClaimKind.SLICE);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
+    List<Claim> portions = Figures.all(claims, ClaimKind.PORTION);
+    if (!portions.isEmpty()) {
+      return Portions.check(portions);
+    }
     Claim change = Figures.first(claims, ClaimKind.CHANGE);
     if (change != null) {
       return optional(ChangeCheck.check(claims, change));
