@@ -89,7 +89,7 @@ public final class PortionExtractor implements ClaimExtractor {
             "portion " + property,
             property,
             owned ? Names.in(reading, clause) : Set.of(),
-            within(reading, s),
+            owned ? Set.of() : within(reading, s),
             Coverage.OPEN);
     return new Claim(
         ClaimKind.PORTION,
