@@ -56,12 +56,16 @@ final class TableRule implements GroupRule {
     if (place(told) != null || told.subject().coverage() == Coverage.PART) {
       return null;
     }
-    List<Claim> named = cells.stream().filter(cell -> names(told, cell)).toList();
+    List<Claim> all = cells.stream().filter(cell -> names(told, cell)).toList();
+    double most = all.stream().mapToDouble(cell -> cell.context().total()).max().orElse(0);
+    List<Claim> named = all.stream().filter(cell -> cell.context().total() >= most).toList();
     return named.size() == 1 && saysLittleElse(told, named.get(0)) ? named.get(0) : null;
   }
 
   private static boolean names(Claim told, Claim cell) {
-    return told.context().stems().containsAll(cell.context().stems())
+    boolean ofTotal = cell.subject().coverage() == Coverage.WHOLE;
+    return (!ofTotal || told.subject().coverage() == Coverage.WHOLE)
+        && told.context().stems().containsAll(cell.context().stems())
         && Values.quantity(told).unit().comparable(Values.quantity(cell).unit())
         && told.scope().modality() == Scope.Modality.ASSERTED
         && told.scope().apartFrom(cell.scope()).isEmpty()
