@@ -70,7 +70,7 @@ final class UnmatchedDefinites {
 
   private void addPair(Claim definite, List<Pair> pairs) {
     List<Claim> comparable =
-        claims.stream().filter(c -> c != definite && isComparable(c, definite)).toList();
+        claims.stream().filter(c -> !c.equals(definite) && isComparable(c, definite)).toList();
     if (comparable.stream().anyMatch(other -> agree.test(other, definite))) {
       return;
     }
