@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.gainsay.cli {
   requires static org.jspecify;
   requires info.picocli;
+  requires io.gainsay.lsp;
   requires io.gainsay.project;
   requires io.gainsay.rules;
 

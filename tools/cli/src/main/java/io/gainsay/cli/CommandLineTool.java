@@ -46,6 +46,7 @@ public final class CommandLineTool {
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new InitCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new LspCommand(terminal, gainsay))
             .addSubcommand(new CompletionCommand(terminal))
             .addSubcommand(new CommandLine.HelpCommand())
             .setParameterExceptionHandler(this::misused)
