@@ -23,6 +23,7 @@ final class LspCommand implements Callable<Integer> {
 
   // Editors pass it to say how they talk; there is no other way here.
   @Option(names = "--stdio", hidden = true)
+  @SuppressWarnings("UnusedVariable")
   private boolean stdio;
 
   LspCommand(Terminal terminal, Supplier<Gainsay> gainsay) {

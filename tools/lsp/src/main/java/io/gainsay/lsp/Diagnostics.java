@@ -39,7 +39,7 @@ final class Diagnostics {
     diagnostic.setCode(Either.forLeft(finding.rule()));
     diagnostic.setRelatedInformation(
         finding.evidence().stream()
-            .filter(other -> other != side)
+            .filter(other -> !other.equals(side))
             .map(
                 other ->
                     new DiagnosticRelatedInformation(
