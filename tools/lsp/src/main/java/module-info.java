@@ -7,6 +7,7 @@ module io.gainsay.lsp {
   requires transitive io.gainsay.core;
   requires com.google.gson;
   requires io.gainsay.project;
+  requires io.gainsay.rules;
   requires org.eclipse.lsp4j;
   requires org.eclipse.lsp4j.jsonrpc;
 

@@ -70,7 +70,8 @@ class RecognizersTextTest {
               "fractions over compound numbers that nobody writes"),
           except(
               Set.of(Model.NUMBER),
-              "\\d\\.\\d+\\.|phone number|/2018|SCP-|nought-four|one last time|version two|423 0000",
+              "\\d\\.\\d+\\.|phone number|/2018|SCP-|nought-four|one last time|version two|423"
+                  + " 0000",
               "identifiers, dates, labels and idioms are no amounts here"),
           except(
               Set.of(Model.NUMBER),

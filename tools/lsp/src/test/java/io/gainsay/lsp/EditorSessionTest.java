@@ -1,14 +1,18 @@
-package io.gainsay.cli;
+package io.gainsay.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -32,9 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A session of an editor with {@code gainsay lsp} in a process of its own, over its pipes. */
+/** Sessions of an editor with a language server in a process of its own, over its pipes. */
 @Timeout(60)
-class LspCommandTest {
+class EditorSessionTest {
 
   private static final String SLIP =
       "The war began on Oct. 7, 2023.\n\nThe war, which began on May 10, 2023, goes on.\n";
@@ -69,7 +73,7 @@ class LspCommandTest {
     public void telemetryEvent(Object event) {}
 
     @Override
-    public java.util.concurrent.CompletableFuture<MessageActionItem> showMessageRequest(
+    public CompletableFuture<MessageActionItem> showMessageRequest(
         ShowMessageRequestParams request) {
       throw new UnsupportedOperationException();
     }
@@ -78,10 +82,21 @@ class LspCommandTest {
   @BeforeEach
   void start() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String modules = System.getProperty("jdk.module.path", "");
-    String classes = System.getProperty("java.class.path") + File.pathSeparator + modules;
+    String classes =
+        Stream.of(
+                Path.of(
+                        StdioServer.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString(),
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"),
+                "target/test-classes")
+            .collect(Collectors.joining(File.pathSeparator));
     process =
-        new ProcessBuilder(java, "-cp", classes, "io.gainsay.cli.Main", "lsp", "--stdio")
+        new ProcessBuilder(java, "-cp", classes, StdioServer.class.getName())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     var launcher =
@@ -164,7 +179,7 @@ class LspCommandTest {
     assertThat(nextDiagnostics()).noneMatch(d -> d.getCode().getLeft().equals("start-date"));
 
     Files.writeString(config, "rulez:\n  start-date: off\n");
-    Files.setLastModifiedTime(config, java.nio.file.attribute.FileTime.fromMillis(0));
+    Files.setLastModifiedTime(config, FileTime.fromMillis(0));
     change(uri, 2, SLIP + "\n");
     assertThat(editor.messages.poll(50, TimeUnit.SECONDS)).contains("gainsay.yml", "rulez");
   }
