@@ -192,8 +192,8 @@ public final class StageExtractor implements ClaimExtractor {
         person = people.subject(sentence, first);
       }
       if (person.isPresent()) {
-        String key = person.get().key();
-        return subject(stage, key, Set.of(), Set.of(), Coverage.WHOLE);
+        String name = person.get().displayName();
+        return subject(stage, name, Set.of(), Set.of(), Coverage.WHOLE);
       }
       String word = sentence.lower(first - 1);
       if (mutual ? PAIR.contains(word) : SOMEBODY.contains(word)) {
