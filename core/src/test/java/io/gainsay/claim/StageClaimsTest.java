@@ -25,7 +25,7 @@ class StageClaimsTest {
         "Construction of the bridge began in 1937.              | structure [0] bridge 1937",
         "The bill was introduced in May 2019.                   | law [0] law 2019-05",
         "In 2019 the law came into force.                       | law [2] law 2019",
-        "Lena Fisk graduated from the academy in 1961.          | study [1] lena fisk 1961",
+        "Lena Fisk graduated from the academy in 1961.          | study [1] Lena Fisk 1961",
         "The patient was discharged on 3 July 2020.             | hospital [1] patient 2020-07-03",
         "They married in 1997.                                  | marriage [1]  1997",
       })
