@@ -15,6 +15,7 @@ module io.gainsay.project {
 
   exports io.gainsay.project;
   exports io.gainsay.project.baseline;
+  exports io.gainsay.project.cache;
   exports io.gainsay.project.config;
   exports io.gainsay.project.file;
   exports io.gainsay.project.git;

@@ -49,7 +49,7 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() throws ConfigurationException, BaselineException, IOException {
     Baseline old = Files.exists(file) ? Baseline.read(file) : Baseline.empty(file);
     Configuration configuration = options.configuration();
-    ProjectCheck check = options.check(configuration, gainsay).step(old.step()).build();
+    ProjectCheck check = options.check(terminal, configuration, gainsay).step(old.step()).build();
     ProjectResult result = Progress.watch(check, options.inputs(terminal, configuration), terminal);
     Baseline updated = old.updated(result, options.together());
     if (!BaselineOptions.write(terminal, updated)) {

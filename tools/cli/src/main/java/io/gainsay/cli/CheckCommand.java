@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     Configuration configuration = options.configuration();
     List<Input> inputs = options.inputs(terminal, configuration);
     Optional<Baseline> baseline = baselines.read();
-    ProjectCheck.Builder check = options.check(configuration, gainsay);
+    ProjectCheck.Builder check = options.check(terminal, configuration, gainsay);
     baseline.map(Baseline::step).ifPresent(check::step);
     changes.step(inputs).ifPresent(check::step);
     ProjectResult result = Progress.watch(check.build(), inputs, terminal);

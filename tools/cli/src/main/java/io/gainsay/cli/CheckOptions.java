@@ -2,6 +2,7 @@ package io.gainsay.cli;
 
 import io.gainsay.Gainsay;
 import io.gainsay.project.ProjectCheck;
+import io.gainsay.project.ResultCache;
 import io.gainsay.project.config.Configuration;
 import io.gainsay.project.config.ConfigurationException;
 import io.gainsay.project.file.Input;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Option;
 final class CheckOptions {
 
   @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private CacheOptions cache = new CacheOptions();
 
   @Option(names = "--together", description = "Also compare the files with each other.")
   private boolean together;
@@ -37,7 +40,12 @@ final class CheckOptions {
   }
 
   /** Begins the check. */
-  ProjectCheck.Builder check(Configuration configuration, Supplier<Gainsay> gainsay) {
-    return configuration.check(gainsay).published(input.date()).together(together);
+  ProjectCheck.Builder check(
+      Terminal terminal, Configuration configuration, Supplier<Gainsay> gainsay) {
+    return configuration
+        .check(gainsay)
+        .published(input.date())
+        .together(together)
+        .cache(together ? ResultCache.NONE : cache.open(terminal, configuration, input.date()));
   }
 }

@@ -1,13 +1,12 @@
 package io.gainsay.cli;
 
-import io.gainsay.Gainsay;
+import io.gainsay.project.Once;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the command line in this process. */
@@ -16,9 +15,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    // Models load while the command line is understood.
-    CompletableFuture<Gainsay> gainsay =
-        CompletableFuture.supplyAsync(CommandLineTool::standardGainsay);
     Console console = terminal();
     // UTF-8 for files and programs; what the terminal understands for a terminal.
     Charset charset = console != null ? console.charset() : StandardCharsets.UTF_8;
@@ -30,7 +26,10 @@ public final class Main {
             charset,
             console != null,
             System.getenv());
-    int status = new CommandLineTool(terminal, gainsay::join).run(arguments);
+    // Models load once something is to be understood that no cache knows.
+    CommandLineTool gainsay =
+        new CommandLineTool(terminal, new Once<>(CommandLineTool::standardGainsay));
+    int status = gainsay.run(arguments);
     terminal.out().flush();
     terminal.err().flush();
     System.exit(status);

@@ -8,6 +8,7 @@
  *       wants it
  *   <li>{@link io.gainsay.project.ProjectCheck} reads and checks them on all cores and passes what
  *       was found, in the order of the files, through {@link io.gainsay.project.FindingStep}s
+ *   <li>{@link io.gainsay.project.cache}: what was found before need not be checked again
  *   <li>the steps, in the order in which to take them: {@link io.gainsay.project.suppress} hides
  *       what comments suppress, {@link io.gainsay.project.baseline} what is known, {@link
  *       io.gainsay.project.git} what did not change; the configuration gives rules their levels

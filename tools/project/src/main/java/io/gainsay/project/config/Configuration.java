@@ -5,6 +5,7 @@ import io.gainsay.HouseVocabulary;
 import io.gainsay.engine.Rule;
 import io.gainsay.name.KnownName;
 import io.gainsay.project.FailOn;
+import io.gainsay.project.Once;
 import io.gainsay.project.ProjectCheck;
 import io.gainsay.project.file.Inputs;
 import io.gainsay.project.suppress.SuppressionStep;

@@ -1,15 +1,18 @@
-package io.gainsay.project.config;
+package io.gainsay.project;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the same value each time, made when it is first asked for. Thread-safe. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private @Nullable T value;
 
-  Once(Supplier<T> maker) {
+  /**
+   * @param maker makes the value; asked again only if it failed
+   */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
