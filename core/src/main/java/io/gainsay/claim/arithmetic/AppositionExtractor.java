@@ -9,6 +9,7 @@ import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,9 @@ final class AppositionExtractor implements ClaimExtractor {
 
   /** A list of parts that falls shorter than this share of the whole is a choice of them. */
   private static final double MOST_SHORT = 0.1;
+
+  /** A list that exceeds it by more than this share is of something else. */
+  private static final double MOST_OVER = 0.5;
 
   /** How many words may stand between a whole and the comma after it. */
   private static final int FARTHEST = 4;
@@ -49,7 +53,10 @@ final class AppositionExtractor implements ClaimExtractor {
     AmountMention whole = amounts.get(i);
     int comma = comma(s, whole.at().to());
     boolean elliptic = CUES.has("elliptic", s.lower(whole.at().to()));
-    if (comma < 0 || elliptic || amounts.get(i + 1).at().from() != comma + 1) {
+    if (comma < 0
+        || elliptic
+        || isClause(s, whole.at().to(), comma)
+        || amounts.get(i + 1).at().from() != comma + 1) {
       return List.of();
     }
     List<Part> parts = PartList.read(s, comma + 1, endOfClause(s, comma + 1), amounts);
@@ -71,7 +78,18 @@ final class AppositionExtractor implements ClaimExtractor {
   /** What falls far short of the whole names only some of its parts. */
   private static boolean isComplete(AmountMention whole, List<Part> parts) {
     double stated = whole.quantity().stated().doubleValue();
-    return stated - PartList.sum(parts) <= Math.max(1, MOST_SHORT * stated);
+    double sum = PartList.sum(parts);
+    return stated - sum <= Math.max(1, MOST_SHORT * stated) && sum - stated <= MOST_OVER * stated;
+  }
+
+  /** "Six went to Oslo, two to Bergen and five to Lund": the first of a series. */
+  private static boolean isClause(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int comma(Sentence s, int from) {

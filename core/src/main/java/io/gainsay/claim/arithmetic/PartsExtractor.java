@@ -7,8 +7,11 @@ import io.gainsay.claim.Reading;
 import io.gainsay.claim.arithmetic.PartList.Part;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
+import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +53,55 @@ final class PartsExtractor implements ClaimExtractor {
         if (whole == null && composed && parts.size() > 1) {
           whole = wholeOf(reading, s, i, parts);
         }
-        if (whole != null && isTotalled(whole, parts, composed)) {
+        if (whole != null
+            && isTotalled(whole, parts, composed)
+            && !isCompletedAfter(reading, whole, parts)
+            && !isSubject(s, parts)) {
           return claims(whole, parts);
         }
       }
     }
     return List.of();
+  }
+
+  /**
+   * "Six Greens, four Liberals and five others, with three seats vacant": one part stands apart.
+   */
+  private static boolean isCompletedAfter(Reading reading, AmountMention whole, List<Part> parts) {
+    TokenSpan last = parts.get(parts.size() - 1).at();
+    Sentence s = last.sentence();
+    double missing = whole.quantity().stated().doubleValue() - PartList.sum(parts);
+    int next = s.index() + 1;
+    Stream<AmountMention> here =
+        reading.mentions(s, AmountMention.class).stream().filter(a -> a.at().from() >= last.to());
+    Stream<AmountMention> following =
+        next < reading.sentences().size()
+            ? reading.mentions(reading.sentences().get(next), AmountMention.class).stream()
+            : Stream.of();
+    return Stream.concat(here, following)
+        .anyMatch(a -> a.quantity().stated().doubleValue() == missing);
+  }
+
+  /** "There were 20 entries: six novels, four plays and five poems made the long list". */
+  private static boolean isSubject(Sentence s, List<Part> parts) {
+    int last = parts.get(parts.size() - 1).at().to();
+    boolean verbAfter = verb(s, last, s.size());
+    return verbAfter && !verb(s, parts.get(0).at().to(), parts.get(parts.size() - 1).at().from());
+  }
+
+  /** Whether a verb stands between two tokens, before a mark, a pronoun or a preposition. */
+  private static boolean verb(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = s.tag(i);
+      if (tag == Tag.VERB) {
+        return true;
+      }
+      boolean ends = !s.token(i).isWord() || tag == Tag.PRON || tag == Tag.ADP;
+      if (ends && to == s.size()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static List<Claim> claims(AmountMention whole, List<Part> parts) {
