@@ -9,8 +9,9 @@ import io.gainsay.project.file.UnreadableInputException;
  *
  * <p>What is remembered is what the rules found, before any {@link FindingStep}: steps may depend
  * on more than the source. A document that comes out of a cache needs its name, its source, its
- * comments and its publication date; its blocks may be missing. The evidence of its findings stands
- * in that very object: steps tell documents apart by identity.
+ * comments and its publication date; its blocks may be missing, and where there are neither
+ * findings nor comments, all but its name. The evidence of its findings stands in that very object:
+ * steps tell documents apart by identity.
  */
 @FunctionalInterface
 public interface ResultCache {

@@ -32,11 +32,25 @@ final class EntryFormat {
 
   private static final int DIGEST = 32;
 
+  /** The findings of documents in which there is nothing to see: neither findings nor comments. */
+  private static final byte[] QUIET = write(List.of(), true);
+
   private EntryFormat() {}
 
-  static byte[] write(List<Finding> findings) {
+  /** The findings of a document. */
+  static byte[] write(Document document, List<Finding> findings) {
+    return write(findings, findings.isEmpty() && document.comments().isEmpty());
+  }
+
+  /** Whether a document need not be read, since nobody would look into it. */
+  static boolean isQuiet(byte[] entry) {
+    return Arrays.equals(entry, QUIET);
+  }
+
+  private static byte[] write(List<Finding> findings, boolean quiet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeBoolean(quiet);
       out.writeInt(findings.size());
       for (Finding finding : findings) {
         writeText(out, finding.rule());
@@ -103,6 +117,7 @@ final class EntryFormat {
   private record Reading(DataInputStream in, Document document, Map<String, Integer> seen) {
 
     List<Finding> findings() throws IOException {
+      in.readBoolean();
       List<Finding> findings = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         findings.add(finding());

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers in a folder what was found in sources. A source that is known is read again, since
- * evidence stands in a document and comments may have to be obeyed, but not understood again: no
- * language model is asked.
+ * Remembers in a folder what was found in sources. A source that is known is read again if there
+ * are findings or comments in it, which stand in a document, but not understood again: no language
+ * model is asked.
  *
  * <p>What is known holds for one build of Gainsay, one version of Java, one configuration and one
  * publication date. An entry that is broken is told of and made anew. Several processes may use a
@@ -108,6 +108,11 @@ public final class FileCache implements ResultCache {
     Shard shard = Shard.of(folder, key);
     Path file = shard.folder().resolve(key);
     byte[] entry = bytes(file);
+    if (entry != null && EntryFormat.isQuiet(entry)) {
+      touch(file);
+      Document unread = new Document(source.name(), "", List.of(), published);
+      return new Checked(List.of(unread), List.of());
+    }
     if (entry != null) {
       Document document = source.document().publishedOr(published);
       try {
@@ -147,7 +152,7 @@ public final class FileCache implements ResultCache {
 
   private void keep(Shard shard, Path file, Checked checked) {
     try {
-      shard.write(file, EntryFormat.write(checked.findings()));
+      shard.write(file, EntryFormat.write(checked.documents().get(0), checked.findings()));
     } catch (IOException e) {
       // What hinders one entry hinders the next.
       if (!full.getAndSet(true)) {
