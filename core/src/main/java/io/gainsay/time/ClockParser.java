@@ -335,7 +335,7 @@ final class ClockParser implements Parser {
       minutes = number == null ? digits : (int) number.value();
       at = number == null ? i + 1 : number.end();
       boolean unit = t.isAny(at, "minutes", "minute", "min", "mins");
-      if (!unit && !t.is(at, "past")) {
+      if (!unit && !t.is(at, "past") && !isMinutesTo(t, i, number)) {
         return null;
       }
       at = unit ? at + 1 : at;
@@ -354,5 +354,14 @@ final class ClockParser implements Parser {
     return to
         ? new Reading((hour + 11) % 12, 60 - minutes, 0, true, end)
         : new Reading(hour, minutes, 0, true, end);
+  }
+
+  /** "At twenty to six"; without the preposition it may be a score or a change. */
+  private static boolean isMinutesTo(Tokens t, int i, SmallNumbers.@Nullable Reading minutes) {
+    return minutes != null
+        && minutes.value() < 30
+        && minutes.value() % 5 == 0
+        && t.is(minutes.end(), "to")
+        && t.isAny(i - 1, "at", "around", "about", "until", "till", "before", "after", "since");
   }
 }

@@ -123,6 +123,7 @@ class TimeFinderTest {
           The ship left on Monday at 7 p.m. | Monday at 7 p.m. = 2024-08-19T19:00
           The ship left at noon Thursday. | noon Thursday = 2024-08-15T12:00
           The ship left at half past six. | half past six = 2024-08-21T06:30
+          The ship left at twenty to six. | twenty to six = 2024-08-21T05:40
           The ship left at seven o'clock. | seven o'clock = 2024-08-21T07:00
           The ship left at 1430 GMT. | 1430 GMT = 2024-08-21T14:30
           The ship left on Friday night. | Friday night = 2024-08-16TNI

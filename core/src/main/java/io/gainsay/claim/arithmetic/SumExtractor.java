@@ -28,6 +28,9 @@ final class SumExtractor implements ClaimExtractor {
   /** How many sentences before "the other seven" what they are of may stand. */
   private static final int SENTENCES_BACK = 3;
 
+  /** How many sentences before and after a sum what it makes up is looked for. */
+  private static final int NEARBY = 200;
+
   /** A sum farther from its whole than this share of it was not meant to make it up. */
   private static final double LIKELY = 0.3;
 
@@ -115,7 +118,11 @@ final class SumExtractor implements ClaimExtractor {
               : total(parts, amount, amount.quantity());
         }
         boolean compared = CUES.has("compared", amount.at().sentence().lower(amount.at().to()));
-        if (!isPart(amount, amount.quantity().unit()) || parts.size() == MOST_PARTS || compared) {
+        boolean complete = !share && parts.size() > 1 && isTold(reading, parts.get(0), sum(parts));
+        if (!isPart(amount, amount.quantity().unit())
+            || parts.size() == MOST_PARTS
+            || compared
+            || complete) {
           return List.of();
         }
         parts.add(0, amount);
@@ -147,10 +154,17 @@ final class SumExtractor implements ClaimExtractor {
   private static boolean isToldElsewhere(
       Reading reading, List<AmountMention> parts, AmountMention last) {
     double sum = sum(parts);
-    return reading.sentences().stream()
+    return isTold(reading, last, sum) || isTold(reading, last, sum + stated(last));
+  }
+
+  /** Whether the text has, not too far away, a number in the unit of another amount. */
+  private static boolean isTold(Reading reading, AmountMention like, double number) {
+    List<Sentence> all = reading.sentences();
+    int index = like.at().sentence().index();
+    return all.subList(Math.max(0, index - NEARBY), Math.min(all.size(), index + NEARBY)).stream()
         .flatMap(s -> reading.mentions(s, AmountMention.class).stream())
-        .filter(amount -> amount.quantity().unit().equals(last.quantity().unit()))
-        .anyMatch(amount -> isAbout(amount, sum) || isAbout(amount, sum + stated(last)));
+        .filter(amount -> amount.quantity().unit().equals(like.quantity().unit()))
+        .anyMatch(amount -> isAbout(amount, number));
   }
 
   private static boolean isAbout(AmountMention amount, double sum) {
