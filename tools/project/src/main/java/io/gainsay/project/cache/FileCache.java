@@ -73,7 +73,7 @@ public final class FileCache implements ResultCache {
       throws IOException {
     Files.createDirectories(folder);
     Path tag = folder.resolve(TAG);
-    if (!Files.exists(tag) && !isEmpty(folder)) {
+    if (isForeign(folder, tag)) {
       throw new FileSystemException(
           folder.toString(), null, "not a cache, for it holds other files; name a new folder");
     }
@@ -82,9 +82,15 @@ public final class FileCache implements ResultCache {
     return new FileCache(folder, keys, published, problems, mark(tag));
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  /**
+   * Whether the folder holds files and is no cache. Another run may begin the cache at this moment:
+   * it writes a draft of the tag first, then the tag, and only then anything else.
+   */
+  private static boolean isForeign(Path folder, Path tag) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+      boolean others =
+          files.anyMatch(file -> !file.getFileName().toString().startsWith("." + TAG + "."));
+      return others && !Files.exists(tag);
     }
   }
 
