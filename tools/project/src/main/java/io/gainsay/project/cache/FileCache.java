@@ -84,13 +84,11 @@ public final class FileCache implements ResultCache {
 
   /**
    * Whether the folder holds files and is no cache. Another run may begin the cache at this moment:
-   * it writes a draft of the tag first, then the tag, and only then anything else.
+   * since it writes the tag before anything else, the tag is looked for last.
    */
   private static boolean isForeign(Path folder, Path tag) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      boolean others =
-          files.anyMatch(file -> !file.getFileName().toString().startsWith("." + TAG + "."));
-      return others && !Files.exists(tag);
+      return files.findAny().isPresent() && !Files.exists(tag);
     }
   }
 
