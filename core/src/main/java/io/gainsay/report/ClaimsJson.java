@@ -30,9 +30,7 @@ public final class ClaimsJson implements Closeable {
    * @throws IOException if {@code out} fails
    */
   public ClaimsJson(Writer out) throws IOException {
-    json = Json.generator(out);
-    json.writeStartObject();
-    json.writeArrayFieldStart("documents");
+    json = Json.beginList("documents", out);
   }
 
   /**
@@ -61,10 +59,7 @@ public final class ClaimsJson implements Closeable {
   /** Ends the report. */
   @Override
   public void close() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.close();
+    Json.endList(json);
   }
 
   private void write(Mention mention) throws IOException {

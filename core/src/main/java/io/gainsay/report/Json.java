@@ -33,6 +33,22 @@ final class Json {
     return json;
   }
 
+  /** Begins an object whose only field is a list, for elements that are written as they come. */
+  static JsonGenerator beginList(String field, Writer out) throws IOException {
+    JsonGenerator json = generator(out);
+    json.writeStartObject();
+    json.writeArrayFieldStart(field);
+    return json;
+  }
+
+  /** Ends what {@link #beginList} began. */
+  static void endList(JsonGenerator json) throws IOException {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+
   /** Two digits are all that an estimate deserves. */
   static void writeRounded(double value, JsonGenerator json) throws IOException {
     json.writeNumber(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString());

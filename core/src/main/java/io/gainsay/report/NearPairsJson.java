@@ -22,9 +22,7 @@ public final class NearPairsJson implements Closeable {
    * @throws IOException if {@code out} fails
    */
   public NearPairsJson(Writer out) throws IOException {
-    json = Json.generator(out);
-    json.writeStartObject();
-    json.writeArrayFieldStart("pairs");
+    json = Json.beginList("pairs", out);
   }
 
   /**
@@ -46,9 +44,6 @@ public final class NearPairsJson implements Closeable {
   /** Ends the report. */
   @Override
   public void close() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.close();
+    Json.endList(json);
   }
 }

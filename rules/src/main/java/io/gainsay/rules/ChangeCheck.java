@@ -62,10 +62,7 @@ final class ChangeCheck {
 
   private static Conflict points(Claim before, Claim after, Claim change) {
     String message =
-        "from "
-            + Figures.words(before)
-            + " to "
-            + Figures.words(after)
+        fromTo(before, after)
             + " is a change of "
             + Figures.rounded(Math.abs(stated(after) - stated(before)))
             + " percentage points, not "
@@ -81,10 +78,7 @@ final class ChangeCheck {
 
   private static Conflict times(Claim before, Claim after, Claim change) {
     String message =
-        "from "
-            + Figures.words(before)
-            + " to "
-            + Figures.words(after)
+        fromTo(before, after)
             + " is "
             + Figures.rounded(stated(after) / stated(before))
             + " times as much, not \""
@@ -103,17 +97,12 @@ final class ChangeCheck {
     String direction = signed > 0 ? "a rise" : signed < 0 ? "a fall" : "a change";
     String said = (rise ? "a rise" : "a fall") + " of " + Figures.words(change);
     String message =
-        "from "
-            + Figures.words(before)
-            + " to "
-            + Figures.words(after)
-            + " is "
-            + direction
-            + " of "
-            + computed
-            + ", not "
-            + said;
+        fromTo(before, after) + " is " + direction + " of " + computed + ", not " + said;
     return Conflict.error(0.9, message, before, after, change);
+  }
+
+  private static String fromTo(Claim before, Claim after) {
+    return "from " + Figures.words(before) + " to " + Figures.words(after);
   }
 
   private static double stated(Claim claim) {

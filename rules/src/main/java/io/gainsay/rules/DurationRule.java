@@ -171,29 +171,29 @@ final class DurationRule implements GroupRule {
   private static Conflict spanConflict(
       Claim start, Claim length, TimeRange began, LocalDate until, String role) {
     String message =
-        "%s: %s to %s%s is %s, not \"%s\""
-            .formatted(
-                name(length),
-                Calendars.words(began),
-                Calendars.words(until),
-                role,
-                Calendars.elapsed(Calendars.between(began.firstDay(), until)),
-                words(length));
+        spanMessage(
+            Calendars.words(began),
+            Calendars.words(until) + role,
+            Calendars.elapsed(Calendars.between(began.firstDay(), until)),
+            length);
     return Conflict.error(0.9, message, inOrder(start, length));
   }
 
   private static Conflict spanConflict(
       Claim start, Claim end, Claim length, TimeRange began, TimeRange ended) {
     String message =
-        "%s: %s to %s is %s, not \"%s\""
-            .formatted(
-                name(length),
-                Calendars.shown(time(start)),
-                Calendars.shown(time(end)),
-                Calendars.elapsed(began, ended),
-                words(length));
+        spanMessage(
+            Calendars.shown(time(start)),
+            Calendars.shown(time(end)),
+            Calendars.elapsed(began, ended),
+            length);
     Claim[] inOrder = Stream.of(start, end, length).sorted(BY_PLACE).toArray(Claim[]::new);
     return new Conflict(Severity.ERROR, 0.9, message, List.of(inOrder));
+  }
+
+  private static String spanMessage(String from, String to, String elapsed, Claim length) {
+    return "%s: %s to %s is %s, not \"%s\""
+        .formatted(name(length), from, to, elapsed, words(length));
   }
 
   /** An event that began on a date is in a given week, month or year when that is told. */

@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.arithmetic.PartList.Part;
@@ -10,7 +9,6 @@ import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +16,7 @@ import java.util.List;
  * in the first half and 12 in the second". A mere series, "four men, two women and a child", is
  * told apart by what it counts: sons and daughters are children, women are not men.
  */
-final class AppositionExtractor implements ClaimExtractor {
+final class AppositionExtractor implements AmountsExtractor {
 
   private static final Cues CUES = Cues.TOTAL;
   private static final Lexicon LEXICON = Lexicon.english();
@@ -34,19 +32,14 @@ final class AppositionExtractor implements ClaimExtractor {
   private static final int FARTHEST = 4;
 
   @Override
-  public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      for (int i = 0; i + 2 < amounts.size(); i++) {
-        List<Claim> found = apposition(sentence, amounts, i);
-        if (!found.isEmpty()) {
-          claims.addAll(found);
-          break;
-        }
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
+    for (int i = 0; i + 2 < amounts.size(); i++) {
+      List<Claim> found = apposition(sentence, amounts, i);
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return claims;
+    return List.of();
   }
 
   private static List<Claim> apposition(Sentence s, List<AmountMention> amounts, int i) {

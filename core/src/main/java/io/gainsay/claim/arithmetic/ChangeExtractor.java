@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.mention.AmountMention;
@@ -10,7 +9,6 @@ import io.gainsay.mention.Quantity;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * 480,000 to 310,000, a drop of a third". The change's display tells its direction, {@value #RISE}
  * or {@value #FALL}.
  */
-public final class ChangeExtractor implements ClaimExtractor {
+public final class ChangeExtractor implements AmountsExtractor {
 
   /** How a change that goes up is displayed. */
   public static final String RISE = "rise";
@@ -38,15 +36,8 @@ public final class ChangeExtractor implements ClaimExtractor {
   }
 
   @Override
-  public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      if (amounts.size() > 2) {
-        claims.addAll(change(sentence, amounts));
-      }
-    }
-    return claims;
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
+    return amounts.size() > 2 ? change(sentence, amounts) : List.of();
   }
 
   private static List<Claim> change(Sentence s, List<AmountMention> amounts) {

@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.mention.AmountMention;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A measure and the same in another unit beside it: "145 km/h (90 mph)", "5 miles, or 8 km". */
-final class ConversionExtractor implements ClaimExtractor {
+final class ConversionExtractor implements AmountsExtractor {
 
   /** How many words may stand between a measure and the bracket with its conversion. */
   private static final int MOST_BETWEEN = 2;
@@ -20,18 +19,15 @@ final class ConversionExtractor implements ClaimExtractor {
   private static final double SAME_ORDER = 5;
 
   @Override
-  public List<Claim> extract(Reading reading) {
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
     List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      for (int i = 1; i < amounts.size(); i++) {
-        if (isConversion(sentence, amounts.get(i - 1), amounts.get(i))) {
-          claims.addAll(
-              new Statement("conversion", amounts.get(i - 1).at())
-                  .add(ClaimKind.ORIGINAL, "measure", amounts.get(i - 1))
-                  .add(ClaimKind.CONVERSION, "in another unit", amounts.get(i))
-                  .claims());
-        }
+    for (int i = 1; i < amounts.size(); i++) {
+      if (isConversion(sentence, amounts.get(i - 1), amounts.get(i))) {
+        claims.addAll(
+            new Statement("conversion", amounts.get(i - 1).at())
+                .add(ClaimKind.ORIGINAL, "measure", amounts.get(i - 1))
+                .add(ClaimKind.CONVERSION, "in another unit", amounts.get(i))
+                .claims());
       }
     }
     return claims;

@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.arithmetic.Items.Item;
@@ -17,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A count and the names it counts: "Four villages have been emptied: Alvide, Souto and Penha." */
-final class EnumerationExtractor implements ClaimExtractor {
+final class EnumerationExtractor implements AmountsExtractor {
 
   private static final Cues CUES = Cues.TOTAL;
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
@@ -27,18 +26,7 @@ final class EnumerationExtractor implements ClaimExtractor {
   private static final int FARTHEST = 10;
 
   @Override
-  public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      if (!amounts.isEmpty()) {
-        claims.addAll(enumeration(sentence, amounts));
-      }
-    }
-    return claims;
-  }
-
-  private static List<Claim> enumeration(Sentence s, List<AmountMention> amounts) {
+  public List<Claim> extract(Reading reading, Sentence s, List<AmountMention> amounts) {
     int colon = colon(s);
     AmountMention whole = colon < 0 ? null : onlyCountBefore(colon, amounts);
     if (whole == null || !announces(s, whole.at().to(), colon)) {

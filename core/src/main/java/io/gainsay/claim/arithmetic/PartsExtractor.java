@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.arithmetic.PartList.Part;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A whole and the parts listed for it: "41 dead: six children and 36 adults", "The 184 rooms
  * consist of 96 …, 40 … and 48 …".
  */
-final class PartsExtractor implements ClaimExtractor {
+final class PartsExtractor implements AmountsExtractor {
 
   private static final Cues CUES = Cues.TOTAL;
 
@@ -32,15 +31,8 @@ final class PartsExtractor implements ClaimExtractor {
   private static final double LIKELY_MONEY = 0.1;
 
   @Override
-  public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      if (amounts.size() > 1) {
-        claims.addAll(parts(reading, sentence, amounts));
-      }
-    }
-    return claims;
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
+    return amounts.size() > 1 ? parts(reading, sentence, amounts) : List.of();
   }
 
   private static List<Claim> parts(Reading reading, Sentence s, List<AmountMention> amounts) {

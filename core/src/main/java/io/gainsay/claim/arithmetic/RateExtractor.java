@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.Value;
@@ -20,20 +19,17 @@ import org.jspecify.annotations.Nullable;
  * Products told in full: "120 buses at $250,000 each, $30 million in all", "162 km in four hours,
  * an average of 40.5 km an hour".
  */
-final class RateExtractor implements ClaimExtractor {
+final class RateExtractor implements AmountsExtractor {
 
   private static final Cues CUES = Cues.load("rate.txt");
 
   @Override
-  public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      if (amounts.size() > 1) {
-        claims.addAll(price(sentence, amounts));
-        claims.addAll(speed(reading, sentence, amounts));
-      }
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
+    if (amounts.size() < 2) {
+      return List.of();
     }
+    List<Claim> claims = new ArrayList<>(price(sentence, amounts));
+    claims.addAll(speed(reading, sentence, amounts));
     return claims;
   }
 

@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.mention.AmountMention;
@@ -20,22 +19,19 @@ import org.jspecify.annotations.Nullable;
  * with 8,435 in favor and 85 against") and shares of one whole side by side ("Yes got 51.7 percent
  * and No 48.3").
  */
-final class ShareExtractor implements ClaimExtractor {
+final class ShareExtractor implements AmountsExtractor {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Cues CUES = Cues.load("share.txt");
 
   @Override
-  public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      if (amounts.size() > 1 && amounts.stream().anyMatch(ShareExtractor::isShare)) {
-        claims.addAll(slices(sentence, amounts));
-        claims.addAll(votes(sentence, amounts));
-        claims.addAll(proportions(sentence, amounts));
-      }
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
+    if (amounts.size() < 2 || amounts.stream().noneMatch(ShareExtractor::isShare)) {
+      return List.of();
     }
+    List<Claim> claims = new ArrayList<>(slices(sentence, amounts));
+    claims.addAll(votes(sentence, amounts));
+    claims.addAll(proportions(sentence, amounts));
     return claims;
   }
 

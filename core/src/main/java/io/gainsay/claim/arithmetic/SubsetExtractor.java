@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.claim.arithmetic.Items.Item;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Parts that a whole must hold: "12 of the 40", "five hurt, two of them badly", "31 dead, including
  * four children", "Of the 87 aboard, 61 were rescued, 17 died and nine are missing".
  */
-final class SubsetExtractor implements ClaimExtractor {
+final class SubsetExtractor implements AmountsExtractor {
 
   private static final Cues CUES = Cues.TOTAL;
 
@@ -25,17 +24,15 @@ final class SubsetExtractor implements ClaimExtractor {
   private static final double MOST_OVERLAP = 1.25;
 
   @Override
-  public List<Claim> extract(Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      if (amounts.size() > 1) {
-        for (int i = 0; i < amounts.size(); i++) {
-          claims.addAll(pair(sentence, amounts, i));
-        }
-        claims.addAll(outcomes(sentence, amounts));
-      }
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
+    if (amounts.size() < 2) {
+      return List.of();
     }
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      claims.addAll(pair(sentence, amounts, i));
+    }
+    claims.addAll(outcomes(sentence, amounts));
     return claims;
   }
 

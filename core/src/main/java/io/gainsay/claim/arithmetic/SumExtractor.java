@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Reading;
 import io.gainsay.mention.AmountMention;
@@ -20,7 +19,7 @@ import java.util.List;
  * 27 percent goes to smaller markets", "Twelve were killed. Five were children. The other seven
  * were adults".
  */
-final class SumExtractor implements ClaimExtractor {
+final class SumExtractor implements AmountsExtractor {
 
   private static final Cues CUES = Cues.TOTAL;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,16 +40,13 @@ final class SumExtractor implements ClaimExtractor {
   private static final int MOST_PARTS = 6;
 
   @Override
-  public List<Claim> extract(Reading reading) {
+  public List<Claim> extract(Reading reading, Sentence sentence, List<AmountMention> amounts) {
     List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<AmountMention> amounts = reading.mentions(sentence, AmountMention.class);
-      for (int i = 0; i < amounts.size(); i++) {
-        if (isAltogether(sentence, amounts.get(i))) {
-          claims.addAll(sum(sentence, amounts.subList(0, i), amounts.get(i)));
-        } else if (isRest(sentence, amounts.get(i))) {
-          claims.addAll(rest(reading, amounts.get(i)));
-        }
+    for (int i = 0; i < amounts.size(); i++) {
+      if (isAltogether(sentence, amounts.get(i))) {
+        claims.addAll(sum(sentence, amounts.subList(0, i), amounts.get(i)));
+      } else if (isRest(sentence, amounts.get(i))) {
+        claims.addAll(rest(reading, amounts.get(i)));
       }
     }
     return claims;

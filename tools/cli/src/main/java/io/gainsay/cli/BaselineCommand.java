@@ -10,7 +10,6 @@ import io.gainsay.project.config.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,13 +21,9 @@ import picocli.CommandLine.Option;
     description = {
       "Writes what is found now into a baseline, so that a check reports what is new.",
       "What the baseline knows of files that are not among PATH stays in it."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
-final class BaselineCommand implements Callable<Integer> {
+    })
+final class BaselineCommand extends Subcommand {
 
-  private final Terminal terminal;
   private final Supplier<Gainsay> gainsay;
 
   @Mixin private CheckOptions options = new CheckOptions();
@@ -41,7 +36,7 @@ final class BaselineCommand implements Callable<Integer> {
   private Path file = Path.of(BaselineOptions.NAME);
 
   BaselineCommand(Terminal terminal, Supplier<Gainsay> gainsay) {
-    this.terminal = terminal;
+    super(terminal);
     this.gainsay = gainsay;
   }
 

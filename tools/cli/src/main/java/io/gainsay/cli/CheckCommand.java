@@ -13,7 +13,6 @@ import io.gainsay.project.git.GitException;
 import io.gainsay.project.report.CheckRuns;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,15 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gainsay check}: finds contradictions. */
-@Command(
-    name = "check",
-    description = "Finds contradictions in articles.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+@Command(name = "check", description = "Finds contradictions in articles.")
+final class CheckCommand extends Subcommand {
 
-  private final Terminal terminal;
   private final Supplier<Gainsay> gainsay;
 
   @Mixin private CheckOptions options = new CheckOptions();
@@ -46,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable FailOn failOn;
 
   CheckCommand(Terminal terminal, Supplier<Gainsay> gainsay) {
-    this.terminal = terminal;
+    super(terminal);
     this.gainsay = gainsay;
   }
 

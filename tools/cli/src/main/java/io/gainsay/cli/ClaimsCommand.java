@@ -14,10 +14,7 @@ import picocli.CommandLine.Command;
 /** {@code gainsay claims}: shows what was understood. */
 @Command(
     name = "claims",
-    description = "Prints what was understood of articles: mentions and claims.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
+    description = "Prints what was understood of articles: mentions and claims.")
 final class ClaimsCommand extends ListingCommand<ClaimsCommand.Understood> {
 
   ClaimsCommand(Terminal terminal, Supplier<Gainsay> gainsay) {

@@ -1,6 +1,5 @@
 package io.gainsay.cli;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -14,19 +13,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints a script that lets bash and zsh complete the command line.",
       "In a start file of the shell: source <(gainsay completion)"
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
-final class CompletionCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
+    })
+final class CompletionCommand extends Subcommand {
 
   @Mixin private OutputOptions output = new OutputOptions();
   @Spec private @Nullable CommandSpec spec;
 
   CompletionCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

@@ -14,10 +14,7 @@ import picocli.CommandLine.Command;
 /** {@code gainsay explain}: tells why pairs of differing values are not reported. */
 @Command(
     name = "explain",
-    description = "Tells why values that differ are not reported as contradictions.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
+    description = "Tells why values that differ are not reported as contradictions.")
 final class ExplainCommand extends ListingCommand<List<NearPair>> {
 
   ExplainCommand(Terminal terminal, Supplier<Gainsay> gainsay) {

@@ -7,20 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code gainsay init}: writes a configuration to start from. */
-@Command(
-    name = "init",
-    description = "Writes a commented gainsay.yml to start from.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
-final class InitCommand implements Callable<Integer> {
-
-  private final Terminal terminal;
+@Command(name = "init", description = "Writes a commented gainsay.yml to start from.")
+final class InitCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "FOLDER",
@@ -30,7 +22,7 @@ final class InitCommand implements Callable<Integer> {
   private Path folder = Path.of(".");
 
   InitCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override

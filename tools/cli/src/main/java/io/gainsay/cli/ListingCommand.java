@@ -6,7 +6,6 @@ import io.gainsay.project.config.ConfigurationException;
 import io.gainsay.text.Document;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,14 +15,13 @@ import picocli.CommandLine.Option;
  *
  * @param <R> what is seen of an article
  */
-abstract class ListingCommand<R> implements Callable<Integer> {
+abstract class ListingCommand<R> extends Subcommand {
 
   enum Format {
     text,
     json
   }
 
-  private final Terminal terminal;
   private final Supplier<Gainsay> gainsay;
 
   @Mixin private InputOptions input = new InputOptions();
@@ -37,7 +35,7 @@ abstract class ListingCommand<R> implements Callable<Integer> {
   private Format format = Format.text;
 
   ListingCommand(Terminal terminal, Supplier<Gainsay> gainsay) {
-    this.terminal = terminal;
+    super(terminal);
     this.gainsay = gainsay;
   }
 

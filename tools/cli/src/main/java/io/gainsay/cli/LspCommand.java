@@ -2,7 +2,6 @@ package io.gainsay.cli;
 
 import io.gainsay.Gainsay;
 import io.gainsay.lsp.LanguageServers;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,12 +12,9 @@ import picocli.CommandLine.Option;
     description = {
       "Talks to an editor over standard input and output.",
       "Speaks the Language Server Protocol: findings show while one types."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
-final class LspCommand implements Callable<Integer> {
+    })
+final class LspCommand extends Subcommand {
 
-  private final Terminal terminal;
   private final Supplier<Gainsay> gainsay;
 
   // Editors pass it to say how they talk; there is no other way here.
@@ -27,7 +23,7 @@ final class LspCommand implements Callable<Integer> {
   private boolean stdio;
 
   LspCommand(Terminal terminal, Supplier<Gainsay> gainsay) {
-    this.terminal = terminal;
+    super(terminal);
     this.gainsay = gainsay;
   }
 

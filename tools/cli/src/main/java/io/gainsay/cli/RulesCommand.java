@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,21 +21,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gainsay rules}: lists the rules, or prints the page of one. */
-@Command(
-    name = "rules",
-    description = "Lists the rules, or prints the page of one.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false)
-final class RulesCommand implements Callable<Integer> {
+@Command(name = "rules", description = "Lists the rules, or prints the page of one.")
+final class RulesCommand extends Subcommand {
 
   /** Where the pages stand in the sources of Gainsay. */
   private static final String STANDARD = "rules/src/main/resources/io/gainsay/rules/";
 
   private static final String COMMENTS =
       "tools/project/src/main/resources/io/gainsay/project/suppress/";
-
-  private final Terminal terminal;
 
   @Parameters(
       paramLabel = "RULE",
@@ -47,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
 
   RulesCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   /**

@@ -13,12 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Known findings: {@code gainsay baseline} and {@code gainsay check --baseline}. */
 class BaselineTest {
 
-  private static final String WAR =
-      """
-      The war began on Oct. 7, 2023, when gunmen crossed the river Aro.
-
-      Aid is scarce. The war, which began on May 10, 2023, goes on.
-      """;
   private static final String VISIT =
       "Marlow is on his ninth visit to Doha. It is his eighth visit to Doha.\n";
 
@@ -32,7 +26,7 @@ class BaselineTest {
   void writeArticles() throws IOException {
     baseline = folder.resolve("gainsay-baseline.json");
     articles = Files.createDirectory(folder.resolve("articles"));
-    Files.writeString(articles.resolve("war.md"), WAR);
+    Files.writeString(articles.resolve("war.md"), SampleTexts.WAR);
     Files.writeString(articles.resolve("visit.md"), VISIT);
   }
 
@@ -57,12 +51,12 @@ class BaselineTest {
     assertThat(written.out()).isEqualTo(baseline + ": 2 known, of them 2 new; 0 taken out.\n");
     assertThat(Files.readString(baseline)).contains("\"paths\": [\"articles/war.md\"]");
 
-    Files.writeString(articles.resolve("war.md"), "Rain fell.\n\n" + WAR);
+    Files.writeString(articles.resolve("war.md"), "Rain fell.\n\n" + SampleTexts.WAR);
     assertThat(check().status()).isZero();
     assertThat(check().out())
         .isEqualTo("No contradiction found in 2 files. Not counted: 2 in the baseline.\n");
 
-    Files.writeString(articles.resolve("new.md"), WAR);
+    Files.writeString(articles.resolve("new.md"), SampleTexts.WAR);
     Outcome run = check();
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out()).contains("new.md:1:").doesNotContain("war.md:").contains("1 error in 3");
@@ -115,7 +109,7 @@ class BaselineTest {
   void isBroughtUpToDateOnRequest() throws IOException {
     writeBaseline();
     Files.writeString(articles.resolve("visit.md"), "Marlow is on his ninth visit to Doha.\n");
-    Files.writeString(articles.resolve("new.md"), WAR);
+    Files.writeString(articles.resolve("new.md"), SampleTexts.WAR);
 
     assertThat(writeBaseline().out()).endsWith(": 2 known, of them 1 new; 1 taken out.\n");
     assertThat(check().status()).isZero();

@@ -13,13 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands around {@code gainsay.yml}, and what it does to the others. */
 class ConfigurationTest {
 
-  private static final String ARTICLE =
-      """
-      The war began on Oct. 7, 2023, when gunmen crossed the river Aro.
-
-      Aid is scarce. The war, which began on May 10, 2023, goes on.
-      """;
-
   @TempDir Path folder;
 
   private final CommandLineRun gainsay = new CommandLineRun();
@@ -27,7 +20,7 @@ class ConfigurationTest {
 
   @BeforeEach
   void writeTheArticle() throws IOException {
-    article = write("news/war.md", ARTICLE);
+    article = write("news/war.md", SampleTexts.WAR);
   }
 
   private String write(String name, String text) throws IOException {
@@ -44,7 +37,7 @@ class ConfigurationTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("suggestion: ");
     assertThat(gainsay.run("check", "--no-config", article).status()).isEqualTo(1);
-    assertThat(gainsay.withInput(ARTICLE).run("check", "--stdin-name", article, "-").out())
+    assertThat(gainsay.withInput(SampleTexts.WAR).run("check", "--stdin-name", article, "-").out())
         .startsWith("suggestion: ");
   }
 
@@ -86,8 +79,8 @@ class ConfigurationTest {
     Outcome none = gainsay.run("check", folder.toString());
     assertThat(none.status()).isEqualTo(3);
     assertThat(none.err()).contains("a folder without articles (**/*.txt without news/old/)");
-    write("news/old/a.txt", ARTICLE);
-    String found = write("news/a.txt", ARTICLE);
+    write("news/old/a.txt", SampleTexts.WAR);
+    String found = write("news/a.txt", SampleTexts.WAR);
     assertThat(gainsay.run("check", folder.toString()).out())
         .contains(found)
         .endsWith("1 error in 1 file.\n");

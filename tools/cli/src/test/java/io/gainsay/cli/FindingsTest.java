@@ -16,13 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Reports and exit codes for an article that contradicts itself. */
 class FindingsTest {
 
-  private static final String ARTICLE =
-      """
-      The war began on Oct. 7, 2023, when gunmen crossed the river Aro.
-
-      Aid is scarce. The war, which began on May 10, 2023, goes on.
-      """;
-
   @TempDir Path folder;
 
   private final CommandLineRun gainsay = new CommandLineRun();
@@ -30,7 +23,7 @@ class FindingsTest {
 
   @BeforeEach
   void writeTheArticle() throws IOException {
-    article = Files.writeString(folder.resolve("war.md"), ARTICLE).toString();
+    article = Files.writeString(folder.resolve("war.md"), SampleTexts.WAR).toString();
   }
 
   @Test
@@ -88,7 +81,7 @@ class FindingsTest {
 
   @Test
   void comparesFilesOnlyWhenAsked() throws IOException {
-    String[] halves = ARTICLE.split("\n\n");
+    String[] halves = SampleTexts.WAR.split("\n\n");
     String first = Files.writeString(folder.resolve("a.md"), halves[0]).toString();
     String second = Files.writeString(folder.resolve("b.md"), halves[1]).toString();
 

@@ -15,14 +15,8 @@ class SuppressionTest {
   private final CommandLineRun gainsay = new CommandLineRun();
 
   private String article(String comment) throws IOException {
-    String text =
-        """
-        <!-- %s -->
-        The war began on Oct. 7, 2023, when gunmen crossed the river Aro.
-
-        Aid is scarce. The war, which began on May 10, 2023, goes on.
-        """;
-    return Files.writeString(folder.resolve("war.md"), text.formatted(comment)).toString();
+    String text = "<!-- %s -->\n%s".formatted(comment, SampleTexts.WAR);
+    return Files.writeString(folder.resolve("war.md"), text).toString();
   }
 
   @Test
