@@ -30,5 +30,6 @@ module io.gainsay.core {
   exports io.gainsay.nlp;
   exports io.gainsay.read;
   exports io.gainsay.report;
+  exports io.gainsay.syntax;
   exports io.gainsay.text;
 }

@@ -21,6 +21,7 @@ class FlowTest {
           "io.gainsay.read",
           "io.gainsay.nlp",
           "io.gainsay.lexicon",
+          "io.gainsay.syntax",
           "io.gainsay.mention",
           "io.gainsay.time",
           "io.gainsay.amount",

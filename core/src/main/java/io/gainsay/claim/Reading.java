@@ -5,9 +5,12 @@ import io.gainsay.mention.Mention;
 import io.gainsay.name.Entities;
 import io.gainsay.name.Quotations;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.syntax.Syntax;
 import io.gainsay.text.Block;
 import io.gainsay.text.Document;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as claim extractors see it: sentences, mentions, and what has been resolved of the
@@ -23,6 +26,9 @@ public final class Reading {
   private final Quotations quotations;
   private final int leadBlock;
 
+  /** Filled as extractors ask; equal values whoever comes first. */
+  private final AtomicReferenceArray<@Nullable Syntax> syntax;
+
   public Reading(AnnotatedDocument annotated, Vocabulary vocabulary) {
     this.annotated = annotated;
     this.vocabulary = vocabulary;
@@ -31,6 +37,7 @@ public final class Reading {
     this.entities = Entities.of(annotated, vocabulary.names());
     this.quotations = Quotations.of(annotated, entities);
     this.leadBlock = leadBlock(annotated.document().blocks());
+    this.syntax = new AtomicReferenceArray<>(annotated.sentences().size());
   }
 
   public AnnotatedDocument annotated() {
@@ -53,6 +60,19 @@ public final class Reading {
 
   public List<Sentence> sentences() {
     return annotated.sentences();
+  }
+
+  /**
+   * The phrases and predications of one of the {@link #sentences()}; the first call has the
+   * sentence tagged.
+   */
+  public Syntax syntax(Sentence sentence) {
+    Syntax known = syntax.get(sentence.index());
+    if (known == null) {
+      known = Syntax.of(sentence);
+      syntax.set(sentence.index(), known);
+    }
+    return known;
   }
 
   /** The mentions of one sort in a sentence, in the order of the text. */

@@ -1,0 +1,81 @@
+package io.gainsay.syntax;
+
+import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
+
+/**
+ * The parts of speech of a sentence, where those of the model cannot be right. It takes "voters"
+ * for a verb and "tore" for a name, which a dictionary knows better.
+ */
+final class Tags {
+
+  private static final SyntaxWords WORDS = SyntaxWords.STANDARD;
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final Lexicon lexicon = Lexicon.english();
+  private final Lemmas lemmas = Lemmas.english();
+
+  Tags(Sentence sentence) {
+    this.sentence = sentence;
+    this.tags = new Tag[sentence.size()];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = sentence.tag(i);
+    }
+    for (int i = 0; i < tags.length; i++) {
+      if (sentence.token(i).isWord()) {
+        tags[i] = mended(i);
+      }
+    }
+  }
+
+  /** The part of speech of a token; {@link Tag#X} outside the sentence. */
+  Tag tag(int token) {
+    return token >= 0 && token < tags.length ? tags[token] : Tag.X;
+  }
+
+  private Tag mended(int i) {
+    String word = sentence.lower(i);
+    if (WORDS.numbers.contains(word)) {
+      return Tag.NUM;
+    }
+    boolean name = sentence.token(i).isCapitalised();
+    return switch (tags[i]) {
+      case VERB -> isVerb(word) || !isNoun(word) ? Tag.VERB : Tag.NOUN;
+      case PROPN -> name ? Tag.PROPN : isVerb(word) && isAfterName(i) ? Tag.VERB : Tag.NOUN;
+      case NUM -> isNoun(word) && !name ? Tag.NOUN : Tag.NUM;
+      case ADJ -> isPastAfterNoun(i, word) ? Tag.VERB : isInName(i) ? Tag.PROPN : Tag.ADJ;
+      default -> tags[i];
+    };
+  }
+
+  private boolean isVerb(String word) {
+    return lexicon.isVerb(lemmas.verb(word));
+  }
+
+  private boolean isNoun(String word) {
+    return lexicon.isNoun(lemmas.noun(word));
+  }
+
+  /** "Marta Lindqvist tore a ligament". */
+  private boolean isAfterName(int i) {
+    return i > 0 && sentence.token(i - 1).isCapitalised();
+  }
+
+  /** "The plan that voters rejected in May". */
+  private boolean isPastAfterNoun(int i, String word) {
+    return i > 0
+        && word.endsWith("ed")
+        && tags[i - 1].isNominal()
+        && isVerb(word)
+        && i + 1 < tags.length
+        && (tags[i + 1] == Tag.ADP || tags[i + 1] == Tag.DET || tags[i + 1] == Tag.PRON);
+  }
+
+  /** "Harlow Borough councillors". */
+  private boolean isInName(int i) {
+    return i > 0 && sentence.token(i).isCapitalised() && tags[i - 1] == Tag.PROPN;
+  }
+}
