@@ -50,20 +50,16 @@ final class CasualtyWords {
     NATURAL
   }
 
+  private final WordLists lists;
   private final Map<Role, Map<String, String>> outcomes = new EnumMap<>(Role.class);
   private final Map<Frame, Phrases> frames = new EnumMap<>(Frame.class);
   private final Set<String> people;
-  private final Set<String> safe;
-  private final Set<String> degrees;
-  private final Set<String> lasting;
   private final Set<String> telling = new HashSet<>(Set.of("lives", "life", "toll"));
 
   private CasualtyWords(WordLists lists, List<CountKind> more) {
+    this.lists = lists;
     people = new HashSet<>(lists.get("people"));
-    safe = Set.copyOf(lists.get("safe"));
-    degrees = Set.copyOf(lists.get("degree"));
-    lasting = Set.copyOf(lists.get("lasting"));
-    telling.addAll(safe);
+    telling.addAll(lists.get("safe"));
     // First come, first served: what a house calls a kind of its own is one.
     more.forEach(this::add);
     for (Frame frame : Frame.values()) {
@@ -148,17 +144,17 @@ final class CasualtyWords {
 
   /** "Unharmed", "alive". */
   boolean isSafe(String word) {
-    return safe.contains(word);
+    return lists.has("safe", word);
   }
 
   /** "Seriously", "critically". */
   boolean isDegree(String word) {
-    return degrees.contains(word);
+    return lists.has("degree", word);
   }
 
   /** Whether a noun names what kills for longer than a day: a war, an epidemic. */
   boolean isLasting(String noun) {
-    return lasting.contains(noun);
+    return lists.has("lasting", noun);
   }
 
   /** Whether a phrase of some sort stands among the tokens {@code [from, to)}. */

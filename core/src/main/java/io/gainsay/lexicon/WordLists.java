@@ -88,11 +88,16 @@ public final class WordLists {
    * @throws IllegalStateException if the file has no such category
    */
   public Set<String> get(String category) {
-    Set<String> entries = lists.get(category);
-    if (entries == null) {
-      throw new IllegalStateException(resource + ": there is no category " + category);
-    }
-    return Collections.unmodifiableSet(entries);
+    return Collections.unmodifiableSet(entries(category));
+  }
+
+  /**
+   * Whether a category has an entry, as it is written in the file.
+   *
+   * @throws IllegalStateException if the file has no such category
+   */
+  public boolean has(String category, String entry) {
+    return entries(category).contains(entry);
   }
 
   /** The categories in the order of the file. */
@@ -103,5 +108,13 @@ public final class WordLists {
   /** Shows each category with its entries, in the order of the file. */
   public void forEach(BiConsumer<String, Set<String>> consumer) {
     categories().forEach(category -> consumer.accept(category, get(category)));
+  }
+
+  private Set<String> entries(String category) {
+    Set<String> entries = lists.get(category);
+    if (entries == null) {
+      throw new IllegalStateException(resource + ": there is no category " + category);
+    }
+    return entries;
   }
 }

@@ -13,7 +13,7 @@ final class CommonWords {
     Lexicon lexicon = Lexicon.english();
     Lemmas lemmas = Lemmas.english();
     String noun = lemmas.noun(lower);
-    return NameWords.standard().isStarter(lower)
+    return NameWords.isStarter(lower)
         || lexicon.isNoun(noun) && !lexicon.isName(noun)
         || lexicon.isVerb(lemmas.verb(lower))
         || lexicon.isAdjective(lemmas.adjective(lower))

@@ -24,7 +24,6 @@ final class KindClues {
 
   private static final int LONGEST_ACRONYM = 6;
 
-  private final NameWords words = NameWords.standard();
   private final GivenNames given = GivenNames.standard();
   private final Places places = Places.standard();
   private final Map<String, EnumMap<Kind, Integer>> votes = new HashMap<>();
@@ -87,8 +86,8 @@ final class KindClues {
   }
 
   private boolean isCommonFirst(NameWord first) {
-    return words.isStarter(first.lower())
-        || words.isNeverAlone(first.lower())
+    return NameWords.isStarter(first.lower())
+        || NameWords.isNeverAlone(first.lower())
         || places.contains(first.text());
   }
 
@@ -133,7 +132,7 @@ final class KindClues {
 
   private int organizationByForm(NamePiece piece) {
     String last = piece.last().lower();
-    if (words.isOrganization(piece.key())) {
+    if (NameWords.isOrganization(piece.key())) {
       return CERTAIN;
     }
     // "Nina Post, the mayor", "said Clive Bank": surnames that end the names of bodies as well.
@@ -143,7 +142,8 @@ final class KindClues {
     if (piece.words().size() > 1) {
       boolean of =
           piece.words().stream().anyMatch(w -> w.lower().equals("of") || w.lower().equals("for"));
-      if (words.isOrganizationHead(last) || of && words.isOrganizationHead(headBeforeOf(piece))) {
+      if (NameWords.isOrganizationHead(last)
+          || of && NameWords.isOrganizationHead(headBeforeOf(piece))) {
         return CERTAIN;
       }
       return piece.words().stream().anyMatch(w -> w.lower().equals("&")) ? STRONG : 0;
@@ -202,8 +202,8 @@ final class KindClues {
       return 0;
     }
     boolean before =
-        words.beginsPlace(piece.first().lower()) && !given.contains(piece.first().lower());
-    boolean after = words.endsPlace(piece.last().lower());
+        NameWords.beginsPlace(piece.first().lower()) && !given.contains(piece.first().lower());
+    boolean after = NameWords.endsPlace(piece.last().lower());
     return after ? CERTAIN - 1 : before ? STRONG : 0;
   }
 
@@ -218,7 +218,7 @@ final class KindClues {
       return FAIR + 1;
     }
     boolean speaks =
-        words.isSpeechVerb(sentence.lower(next)) || words.isSpeechVerb(verbBefore(piece));
+        NameWords.isSpeechVerb(sentence.lower(next)) || NameWords.isSpeechVerb(verbBefore(piece));
     if (speaks) {
       return single ? FAIR : FAIR + 1;
     }
@@ -275,14 +275,14 @@ final class KindClues {
   private int placeByContext(NamePiece piece) {
     Sentence sentence = piece.sentence();
     String before = sentence.lower(piece.from() - 1);
-    if (words.isPlacePreposition(before)) {
+    if (NameWords.isPlacePreposition(before)) {
       return piece.words().size() == 1 ? FAIR + 1 : FAIR;
     }
     boolean settled =
         before.equals("of")
             && piece.from() > 1
-            && words.endsPlace(sentence.lower(piece.from() - 2));
-    boolean headed = words.endsPlace(sentence.lower(piece.to())) && piece.words().size() == 1;
+            && NameWords.endsPlace(sentence.lower(piece.from() - 2));
+    boolean headed = NameWords.endsPlace(sentence.lower(piece.to())) && piece.words().size() == 1;
     return settled ? STRONG : headed ? FAIR : 0;
   }
 }

@@ -59,7 +59,7 @@ final class NameForms {
   /** An organisation's name without legal form: {@code acme} for "Acme Corp.". */
   static String withoutCompanyForm(List<String> parts) {
     int to = parts.size();
-    while (to > 1 && NameWords.standard().isCompanyForm(parts.get(to - 1).replace(".", ""))) {
+    while (to > 1 && NameWords.isCompanyForm(parts.get(to - 1).replace(".", ""))) {
       to--;
     }
     return String.join(" ", parts.subList(0, to));
@@ -68,13 +68,12 @@ final class NameForms {
   /** Short forms of an organisation: its first words, and the initials of its words. */
   static Set<String> organizationShort(List<String> parts) {
     Set<String> forms = new LinkedHashSet<>();
-    NameWords words = NameWords.standard();
     for (int to = parts.size() - 1; to >= 1; to--) {
       boolean bare =
           to == 1
-              && (words.isNeverAlone(parts.get(0))
-                  || words.isOrganizationHead(parts.get(0))
-                  || words.isStarter(parts.get(0))
+              && (NameWords.isNeverAlone(parts.get(0))
+                  || NameWords.isOrganizationHead(parts.get(0))
+                  || NameWords.isStarter(parts.get(0))
                   || Places.standard().contains(parts.get(0))
                   || Places.standard().countryOfPeople(parts.get(0)).isPresent());
       if (!bare) {

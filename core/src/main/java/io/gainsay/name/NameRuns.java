@@ -128,8 +128,7 @@ final class NameRuns {
     NameWord next = possessive && inside ? nameAt(sentence, end + 2) : null;
     boolean head =
         next != null
-            && (NameWords.standard().isOrganizationHead(next.lower())
-                || NameWords.standard().endsPlace(next.lower()));
+            && (NameWords.isOrganizationHead(next.lower()) || NameWords.endsPlace(next.lower()));
     return head && next != null ? List.of(new NameWord(end, end + 2, "'s"), next) : List.of();
   }
 
@@ -161,8 +160,8 @@ final class NameRuns {
       return RoleWords.standard().isModifier(sentence.lower(next))
           || sentence.is(next, "exchequer");
     }
-    NameWords words = NameWords.standard();
-    return words.isOrganizationHead(last) && !words.isCompanyForm(last) || PLACES_OF.contains(last);
+    return NameWords.isOrganizationHead(last) && !NameWords.isCompanyForm(last)
+        || PLACES_OF.contains(last);
   }
 
   /** "Ministry of Health and Welfare": only a name with "of" goes on after "and". */

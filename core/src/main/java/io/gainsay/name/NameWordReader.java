@@ -104,7 +104,7 @@ final class NameWordReader {
     return after.isWord()
         && after.text().length() <= LONGEST_TAIL
         && !HYPHEN_TAILS.contains(after.lower())
-        && !NameWords.standard().isStarter(after.lower())
+        && !NameWords.isStarter(after.lower())
         && !isGeographic(before)
         && !before.isAllCaps();
   }

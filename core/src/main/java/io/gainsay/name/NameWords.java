@@ -1,94 +1,71 @@
 package io.gainsay.name;
 
 import io.gainsay.lexicon.WordLists;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that tell names from other capitalised words, and organisations from places. Immutable. */
 final class NameWords {
 
-  private static final NameWords STANDARD = new NameWords();
+  private static final WordLists COMMON = WordLists.load(NameWords.class, "common-words.txt");
+  private static final WordLists ORGANIZATIONS =
+      WordLists.load(NameWords.class, "organizations.txt");
+  private static final WordLists PLACES = WordLists.load(NameWords.class, "place-words.txt");
+  private static final WordLists SPEECH = WordLists.load(NameWords.class, "speech-verbs.txt");
 
-  private final Set<String> calendar;
-  private final Set<String> never;
-  private final Set<String> starters;
-  private final Set<String> companyForms;
-  private final Set<String> organizationHeads;
-  private final Set<String> organizations = new HashSet<>();
-  private final Set<String> beforePlace;
-  private final Set<String> afterPlace;
-  private final Set<String> placePrepositions;
-  private final Set<String> speechVerbs;
-  private final Set<String> passages;
+  private static final Set<String> KNOWN_ORGANIZATIONS =
+      ORGANIZATIONS.get("known").stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
-  private NameWords() {
-    WordLists common = WordLists.load(NameWords.class, "common-words.txt");
-    calendar = common.get("calendar");
-    never = common.get("never");
-    starters = common.get("start");
-    WordLists bodies = WordLists.load(NameWords.class, "organizations.txt");
-    companyForms = bodies.get("company");
-    organizationHeads = bodies.get("head");
-    bodies.get("known").forEach(w -> organizations.add(w.toLowerCase(Locale.ROOT)));
-    WordLists places = WordLists.load(NameWords.class, "place-words.txt");
-    beforePlace = places.get("before");
-    afterPlace = places.get("after");
-    placePrepositions = places.get("preposition");
-    WordLists speech = WordLists.load(NameWords.class, "speech-verbs.txt");
-    speechVerbs = speech.get("speech");
-    passages = speech.get("passage");
-  }
-
-  static NameWords standard() {
-    return STANDARD;
-  }
+  private NameWords() {}
 
   /** Days, months and feasts, which are capitalised but name a time. */
-  boolean isCalendar(String lower) {
-    return calendar.contains(lower);
+  static boolean isCalendar(String lower) {
+    return COMMON.has("calendar", lower);
   }
 
   /** Capitalised in any position without being a name of its own. */
-  boolean isNeverAlone(String lower) {
-    return never.contains(lower) || calendar.contains(lower);
+  static boolean isNeverAlone(String lower) {
+    return COMMON.has("never", lower) || COMMON.has("calendar", lower);
   }
 
   /** A word that often begins a sentence and is then no name. */
-  boolean isStarter(String lower) {
-    return starters.contains(lower);
+  static boolean isStarter(String lower) {
+    return COMMON.has("start", lower);
   }
 
-  boolean isCompanyForm(String lower) {
-    return companyForms.contains(lower);
+  static boolean isCompanyForm(String lower) {
+    return ORGANIZATIONS.has("company", lower);
   }
 
-  boolean isOrganizationHead(String lower) {
-    return organizationHeads.contains(lower) || companyForms.contains(lower);
+  static boolean isOrganizationHead(String lower) {
+    return ORGANIZATIONS.has("head", lower) || ORGANIZATIONS.has("company", lower);
   }
 
-  boolean isOrganization(String lower) {
-    return organizations.contains(lower);
+  static boolean isOrganization(String lower) {
+    return KNOWN_ORGANIZATIONS.contains(lower);
   }
 
-  boolean beginsPlace(String lower) {
-    return beforePlace.contains(lower);
+  static boolean beginsPlace(String lower) {
+    return PLACES.has("before", lower);
   }
 
-  boolean endsPlace(String lower) {
-    return afterPlace.contains(lower);
+  static boolean endsPlace(String lower) {
+    return PLACES.has("after", lower);
   }
 
-  boolean isPlacePreposition(String lower) {
-    return placePrepositions.contains(lower);
+  static boolean isPlacePreposition(String lower) {
+    return PLACES.has("preposition", lower);
   }
 
-  boolean isSpeechVerb(String lower) {
-    return speechVerbs.contains(lower);
+  static boolean isSpeechVerb(String lower) {
+    return SPEECH.has("speech", lower);
   }
 
   /** A noun that carries a statement: "in her letter". */
-  boolean isPassage(String lower) {
-    return passages.contains(lower);
+  static boolean isPassage(String lower) {
+    return SPEECH.has("passage", lower);
   }
 }

@@ -15,7 +15,6 @@ final class PieceCutter {
 
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "&", "'s");
 
-  private final NameWords words = NameWords.standard();
   private final RoleWords roles = RoleWords.standard();
   private final GivenNames given = GivenNames.standard();
   private final Places places = Places.standard();
@@ -46,7 +45,7 @@ final class PieceCutter {
     if (i > 0 && !word.isCapitalised()) {
       return true;
     }
-    if (words.isCalendar(word.lower())) {
+    if (NameWords.isCalendar(word.lower())) {
       boolean surname = i > 0 && given.contains(run.get(i - 1).lower());
       boolean givenName = given.contains(word.lower()) && i + 1 < run.size();
       return surname || givenName;
@@ -59,19 +58,20 @@ final class PieceCutter {
 
   /** In a line where all words are capitalised, a name must be known from elsewhere. */
   private boolean isEvident(NameWord word) {
-    return !words.isStarter(word.lower()) && (evidence.seenCapital(word.lower()) || isKnown(word));
+    return !NameWords.isStarter(word.lower())
+        && (evidence.seenCapital(word.lower()) || isKnown(word));
   }
 
   private boolean isKnown(NameWord word) {
     return given.contains(word.lower())
         || places.contains(word.text())
-        || words.isOrganization(word.lower());
+        || NameWords.isOrganization(word.lower());
   }
 
   private boolean isNameAtStart(Sentence sentence, List<NameWord> run) {
     NameWord word = run.get(0);
     String lower = word.lower();
-    if (words.isStarter(lower) && !word.isAcronym()) {
+    if (NameWords.isStarter(lower) && !word.isAcronym()) {
       return roles.isRole(lower) && run.size() > 1 && run.get(1).isCapitalised()
           || roles.isModifier(lower) && run.size() > 2;
     }
@@ -142,7 +142,7 @@ final class PieceCutter {
       if (given.contains(name.get(i).lower()) && name.get(i + 1).isCapitalised()) {
         List<NameWord> before = name.subList(0, i);
         String last = name.get(i - 1).lower();
-        return places.contains(text(before)) || words.isOrganizationHead(last) ? i : -1;
+        return places.contains(text(before)) || NameWords.isOrganizationHead(last) ? i : -1;
       }
     }
     return -1;
@@ -156,7 +156,7 @@ final class PieceCutter {
   }
 
   private boolean isNoName(NameWord word) {
-    return words.isNeverAlone(word.lower())
+    return NameWords.isNeverAlone(word.lower())
         || JOINTS.contains(word.lower())
         || places.countryOfPeople(word.text()).isPresent();
   }
@@ -168,7 +168,7 @@ final class PieceCutter {
     for (NameWord word : name.subList(0, name.size() - 1)) {
       office &= roles.isModifier(word.lower()) || isNoName(word) || roles.isRole(word.lower());
     }
-    boolean known = words.isOrganization(text(name)) || places.contains(text(name));
+    boolean known = NameWords.isOrganization(text(name)) || places.contains(text(name));
     return office
         || !known && name.stream().allMatch(w -> isNoName(w) || roles.isModifier(w.lower()));
   }
@@ -222,7 +222,7 @@ final class PieceCutter {
   private boolean endsAsThing(List<NameWord> name) {
     String last = name.get(name.size() - 1).lower();
     return name.size() > 1
-        && (words.isOrganizationHead(last) || words.endsPlace(last))
+        && (NameWords.isOrganizationHead(last) || NameWords.endsPlace(last))
         && !given.contains(name.get(name.size() - 2).lower());
   }
 
@@ -259,7 +259,7 @@ final class PieceCutter {
 
   /** "UN envoy", "US President": the body is a name of its own. */
   private boolean isKnownThing(NameWord word) {
-    return places.contains(word.text()) || words.isOrganization(word.lower());
+    return places.contains(word.text()) || NameWords.isOrganization(word.lower());
   }
 
   private boolean isTitleWord(String lower) {
@@ -280,7 +280,7 @@ final class PieceCutter {
       to--;
     }
     while (from < to
-        && words.isStarter(name.get(from).lower())
+        && NameWords.isStarter(name.get(from).lower())
         && !name.get(from).isAcronym()
         && !roles.isModifier(name.get(from).lower())
         && !roles.isRole(name.get(from).lower())

@@ -104,7 +104,7 @@ public final class RoleFinder {
     return i >= sentence.size()
         || sentence.is(i, ",")
         || sentence.is(i, ".")
-        || NameWords.standard().isSpeechVerb(sentence.lower(i));
+        || NameWords.isSpeechVerb(sentence.lower(i));
   }
 
   /** Back over modifiers, peoples and names to where the phrase before {@code end} begins. */

@@ -7,6 +7,6 @@ public final class Speech {
 
   /** Whether the subject of the verb form, in lower case, is a speaker: "said", "adds". */
   public static boolean isVerb(String lower) {
-    return NameWords.standard().isSpeechVerb(lower);
+    return NameWords.isSpeechVerb(lower);
   }
 }

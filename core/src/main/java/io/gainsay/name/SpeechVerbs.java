@@ -9,8 +9,7 @@ public final class SpeechVerbs {
 
   /** Whether a lower-case word is a form of such a verb: "said", "warns", "declaring". */
   public static boolean contains(String word) {
-    NameWords words = NameWords.standard();
-    return words.isSpeechVerb(word)
-        || word.endsWith("ing") && words.isSpeechVerb(Lemmas.english().verb(word));
+    return NameWords.isSpeechVerb(word)
+        || word.endsWith("ing") && NameWords.isSpeechVerb(Lemmas.english().verb(word));
   }
 }
