@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.nlp.Sentence;
@@ -19,16 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmountExtractor implements ClaimExtractor {
 
+  private static final WordLists WORDS = WordLists.load(AmountExtractor.class, "amounts.txt");
+
   /** Words that link an amount to what it is for: "$310,000 for the loom". */
   private static final Set<String> LINKS = Set.of("for", "of");
 
   /** Before an amount these bring in another one's counterpart: "$4 million against $3 million". */
   private static final Set<String> COMPARING = Set.of("against", "from", "versus");
 
-  private static final Set<String> CHANGES =
-      Set.of(
-          "gained", "gain", "gaining", "lost", "lose", "losing", "added", "adding", "by", "cut",
-          "cutting", "rose", "fell", "dropped", "shed", "won", "winning");
+  private static final Set<String> CHANGES = WORDS.get("change");
 
   private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whose", "whom");
 
@@ -36,8 +36,7 @@ public final class AmountExtractor implements ClaimExtractor {
       Set.of("the", "a", "an", "its", "their", "his", "her");
 
   /** Adjectives of what is left when others are gone. */
-  private static final Set<String> REST =
-      Set.of("remaining", "other", "surviving", "additional", "further", "extra");
+  private static final Set<String> REST = WORDS.get("rest");
 
   private final Recounts recounts = new Recounts();
 

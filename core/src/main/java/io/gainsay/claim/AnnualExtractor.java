@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;
@@ -23,38 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnualExtractor implements ClaimExtractor {
 
+  private static final WordLists WORDS = WordLists.load(AnnualExtractor.class, "annual.txt");
+
   /** The series in which editions count. */
   private static final String EDITION = "edition";
 
   private static final Set<String> EVERY = Set.of("every", "each");
 
-  private static final Set<String> PERIODS =
-      Set.of(
-          "year",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "season",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "christmas",
-          "easter");
+  private static final Set<String> PERIODS = WORDS.get("period");
 
   /** What leaves out a year or more. */
-  private static final Set<String> GAPS =
-      Set.of("except", "apart", "but", "bar", "barring", "excepting", "almost", "nearly", "save");
+  private static final Set<String> GAPS = WORDS.get("gap");
 
   /** How many words after "every year" its first year may stand. */
   private static final int REACH = 9;

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;
@@ -20,32 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BirthOrderExtractor implements ClaimExtractor {
 
+  private static final WordLists WORDS = WordLists.load(BirthOrderExtractor.class, "births.txt");
+
   private static final String KEY = "birth order";
   private static final String CHILDREN = "children";
 
-  private static final Set<String> FIRST = Set.of("eldest", "oldest", "firstborn");
-  private static final Set<String> SONS = Set.of("son", "boy", "brother");
-  private static final Set<String> DAUGHTERS = Set.of("daughter", "girl", "sister");
-  private static final Set<String> ANY =
-      Set.of("child", "sibling", "kid", "brood", "offspring", "them", "family");
+  private static final Set<String> FIRST = WORDS.get("first");
+  private static final Set<String> SONS = WORDS.get("son");
+  private static final Set<String> DAUGHTERS = WORDS.get("daughter");
+  private static final Set<String> ANY = WORDS.get("any");
 
-  private static final Set<String> RELATIVES =
-      Set.of(
-          "wife",
-          "husband",
-          "father",
-          "mother",
-          "partner",
-          "sister",
-          "brother",
-          "son",
-          "daughter",
-          "friend",
-          "grandfather",
-          "grandmother",
-          "uncle",
-          "aunt",
-          "whose");
+  private static final Set<String> RELATIVES = WORDS.get("relative");
 
   /** How many words after "of" may tell among whom. */
   private static final int REACH = 6;

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import java.util.Set;
@@ -17,60 +18,20 @@ public enum Coverage {
   /** The words leave it open. */
   OPEN;
 
+  private static final WordLists WORDS = WordLists.load(Coverage.class, "coverage.txt");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "all", "its", "their", "his", "her", "these", "those", "both", "our");
 
   /** What may stand between a definite word and its number: "the same 40", "an estimated 12". */
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "same",
-          "total",
-          "full",
-          "entire",
-          "whole",
-          "estimated",
-          "some",
-          "nearly",
-          "almost",
-          "roughly",
-          "about",
-          "final",
-          "initial",
-          "original",
-          "reported",
-          "combined",
-          "of");
+  private static final Set<String> BEFORE_NUMBER = WORDS.get("before-number");
 
   /** Unlike "their two children", "the two children" must have been told of before. */
   private static final Set<String> ARTICLES = Set.of("the", "all", "these", "those", "both");
 
-  private static final Set<String> PART_BEFORE =
-      Set.of(
-          "another",
-          "other",
-          "further",
-          "additional",
-          "extra",
-          "including",
-          "include",
-          "includes",
-          "included",
-          "least",
-          "only",
-          "just",
-          "every",
-          "each",
-          "per",
-          "last",
-          "first",
-          "next",
-          "remaining",
-          "fewer",
-          "plus",
-          "and");
+  private static final Set<String> PART_BEFORE = WORDS.get("part-before");
 
-  private static final Set<String> PART_AFTER =
-      Set.of("more", "others", "other", "each", "apiece", "alone", "per", "additional", "further");
+  private static final Set<String> PART_AFTER = WORDS.get("part-after");
 
   private static final Set<String> PART_OF =
       Set.of("them", "whom", "which", "those", "the", "these", "its", "their", "his", "her", "us");

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Anchor;
 import io.gainsay.mention.TimeMention.Kind;
@@ -18,39 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateExtractor implements ClaimExtractor {
 
+  private static final WordLists WORDS = WordLists.load(DateExtractor.class, "dates.txt");
+
   private static final Subject WEEKDAY = Subject.of("weekday", "weekday");
   private static final Subject TIME = Subject.of("time", "time");
 
   /** Words of a sentence that speaks of a date that does not exist. */
-  private static final Set<String> FICTION =
-      Set.of("exist", "exists", "existed", "nonexistent", "fictional", "imaginary", "invalid");
+  private static final Set<String> FICTION = WORDS.get("fiction");
 
   /** Words of a sentence that compares two years rather than spanning the time between. */
-  private static final Set<String> COMPARING =
-      Set.of(
-          "compared",
-          "fell",
-          "falling",
-          "rose",
-          "rising",
-          "dropped",
-          "down",
-          "up",
-          "increase",
-          "increased",
-          "decrease",
-          "decreased",
-          "declined",
-          "grew",
-          "back",
-          "backwards",
-          "reverse",
-          "countdown",
-          "versus",
-          "backdated",
-          "moved",
-          "postponed",
-          "changed");
+  private static final Set<String> COMPARING = WORDS.get("comparing");
 
   @Override
   public List<Claim> extract(Reading reading) {

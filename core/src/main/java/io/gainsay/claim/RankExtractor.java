@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
@@ -22,6 +23,8 @@ import java.util.Set;
  */
 public final class RankExtractor implements ClaimExtractor {
 
+  private static final WordLists WORDS = WordLists.load(RankExtractor.class, "ranks.txt");
+
   /** The key of all claims about ranks. */
   private static final String KEY = "rank";
 
@@ -33,8 +36,7 @@ public final class RankExtractor implements ClaimExtractor {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "which", "as");
 
-  private static final Set<String> SIZES =
-      Set.of("large", "big", "great", "leading", "popular", "visited", "populous");
+  private static final Set<String> SIZES = WORDS.get("size");
 
   private static final Set<String> POSSESSORS =
       Set.of("the", "s", "its", "their", "his", "her", "our");
@@ -42,12 +44,9 @@ public final class RankExtractor implements ClaimExtractor {
   /** What makes a superlative one of several, or of another time. */
   private static final Set<String> NOT_FIRST = Set.of("of", "among", "than", "largely", "by");
 
-  private static final Set<String> HISTORIC =
-      Set.of("ever", "since", "yet", "history", "once", "was", "were", "so", "single");
+  private static final Set<String> HISTORIC = WORDS.get("historic");
 
-  private static final Set<String> AREAS =
-      Set.of(
-          "country", "land", "nation", "world", "continent", "region", "state", "city", "county");
+  private static final Set<String> AREAS = WORDS.get("area");
 
   @Override
   public List<Claim> extract(Reading reading) {
