@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountWords {
 
+  private static final WordLists WORDS = WordLists.load(CountWords.class, "comparisons.txt");
+
   private static final Map<String, BigDecimal> MULTIPLES = multiples();
 
   /** Plurals that do not end in s. */
   private static final Set<String> PLURALS =
       Set.of("people", "children", "men", "women", "police", "deaths", "person", "one");
 
-  private static final Set<String> COMPARISONS =
-      Set.of("as", "the", "more", "higher", "larger", "bigger", "greater", "longer", "faster");
+  private static final Set<String> COMPARISONS = WORDS.get("times");
 
   private final NumberWords numbers;
 

@@ -3,6 +3,7 @@ package io.gainsay.amount;
 import io.gainsay.amount.Lexicon.Role;
 import io.gainsay.amount.Lexicon.Word;
 import io.gainsay.amount.Numeral.Part;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads fractions in words: "half", "three-quarters", "a third", "one in five". */
 final class Fractions {
 
+  private static final WordLists WORDS = WordLists.load(Fractions.class, "comparisons.txt");
+
   /** Before "a third" these make it a share; without them it may be the third of a series. */
   private static final Set<String> BEFORE_SHARE =
       Set.of(
@@ -19,8 +22,7 @@ final class Fractions {
           "least", "under", "some", "just", "up", "down", "and");
 
   /** After "a fifth" these make it a share: "a fifth more than last year". */
-  private static final Set<String> COMPARED =
-      Set.of("more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "cheaper");
+  private static final Set<String> COMPARED = WORDS.get("share");
 
   private static final Set<Integer> WHOLES =
       Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000);

@@ -4,6 +4,7 @@ import io.gainsay.claim.OppositeFrames.Frame;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
@@ -18,68 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionNouns {
 
+  private static final WordLists WORDS = WordLists.load(DecisionNouns.class, "decisions.txt");
+
   /** How far from the noun its object or the word that opens its phrase may stand. */
   private static final int REACH = 6;
 
   private static final String LED = "decided";
 
   /** Words after which the decision is wanted, or still to come. */
-  private static final Set<String> UNSETTLED =
-      Set.of(
-          "fear",
-          "hope",
-          "oppose",
-          "support",
-          "back",
-          "favour",
-          "favor",
-          "debate",
-          "discuss",
-          "consider",
-          "delay",
-          "postpone",
-          "prevent",
-          "block",
-          "avoid",
-          "advocate",
-          "threaten",
-          "call",
-          "press",
-          "push",
-          "without",
-          "no",
-          "not",
-          "if",
-          "until",
-          "before",
-          "pending",
-          "subject",
-          "need",
-          "require",
-          "await",
-          "seek",
-          "want",
-          "urge",
-          "demand",
-          "expect",
-          "depend",
-          "ask",
-          "recommend",
-          "win",
-          "would",
-          "could",
-          "may",
-          "might",
-          "should",
-          "against",
-          "any",
-          "for",
-          "lack",
-          "despite");
+  private static final Set<String> UNSETTLED = WORDS.get("unsettled");
 
   /** Words after the noun that say the same. */
-  private static final Set<String> HYPOTHETICAL =
-      Set.of("would", "could", "may", "might", "should", "depends", "seemed", "expected", "likely");
+  private static final Set<String> HYPOTHETICAL = WORDS.get("hypothetical");
 
   private final Lemmas lemmas;
   private final OppositeFrames frames;

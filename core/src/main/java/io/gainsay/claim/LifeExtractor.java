@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import io.gainsay.name.Entity;
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Claims about when persons were born and when they died. */
 public final class LifeExtractor implements ClaimExtractor {
 
+  private static final WordLists WORDS = WordLists.load(LifeExtractor.class, "lives.txt");
+
   /** How far after "born" and "died" their dates may stand. */
   private static final int DATE_REACH = 9;
 
   private static final Set<String> BE = Set.of("was", "is", "were", "been");
 
   /** Participles by which somebody dies: "was killed in 1994". */
-  private static final Set<String> KILLED =
-      Set.of("killed", "murdered", "executed", "assassinated", "buried", "hanged", "beheaded");
+  private static final Set<String> KILLED = WORDS.get("killed");
 
   @Override
   public List<Claim> extract(Reading reading) {

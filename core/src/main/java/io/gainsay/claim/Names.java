@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.NameMention;
 import io.gainsay.nlp.Sentence;
@@ -10,20 +11,9 @@ import java.util.TreeSet;
 /** Proper names in a clause, as what tells one subject from another. */
 final class Names {
 
-  private static final Set<String> REPORTING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "tells",
-          "reported",
-          "reports",
-          "announced",
-          "wrote",
-          "added",
-          "confirmed",
-          "estimated",
-          "according");
+  private static final WordLists WORDS = WordLists.load(Names.class, "reporting.txt");
+
+  private static final Set<String> REPORTING = WORDS.get("speaker");
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "of", "on");
 

@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.claim.CasualtyWords.Frame;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Occasions {
 
+  private static final WordLists WORDS = WordLists.load(Occasions.class, "reporting.txt");
+
   /** An event that is over for longer than this is told for comparison. */
   private static final int NEWS_DAYS = 60;
 
@@ -29,25 +32,12 @@ final class Occasions {
   /** For how many sentences a paragraph stays with a time it has named. */
   private static final int MEMORY = 6;
 
-  private static final Set<String> REPORTING =
-      Set.of("said", "says", "told", "reported", "announced", "confirmed", "added", "reporters");
+  private static final Set<String> REPORTING = WORDS.get("time");
 
   private static final Set<String> PLACERS =
       Set.of("in", "at", "near", "of", "from", "to", "across", "outside", "around", "off", "over");
 
-  private static final Set<String> FALSE =
-      Set.of(
-          "false",
-          "untrue",
-          "wrong",
-          "hoax",
-          "incorrect",
-          "fake",
-          "rumour",
-          "withdrawn",
-          "retracted",
-          "corrected",
-          "mistaken");
+  private static final Set<String> FALSE = WORDS.get("false");
 
   private static final Set<String> ANAPHORS =
       Set.of("that", "this", "it", "figure", "number", "report");

@@ -15,21 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scope of a claim from the words around it. Immutable. */
 final class ScopeReader {
 
-  private static final Set<String> REPORTING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "tells",
-          "reported",
-          "reports",
-          "announced",
-          "estimated",
-          "estimates",
-          "claimed",
-          "claims",
-          "stated",
-          "wrote");
+  private static final WordLists WORDS = WordLists.load(ScopeReader.class, "reporting.txt");
+
+  private static final Set<String> REPORTING = WORDS.get("source");
 
   /** What may stand before a reporting verb and is nobody. */
   private static final Set<String> NOBODY =

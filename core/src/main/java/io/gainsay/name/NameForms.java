@@ -10,11 +10,6 @@ import java.util.Set;
 /** The forms under which one and the same name may stand in a text, all in lower case. */
 final class NameForms {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "da", "di", "del", "della", "la", "le", "bin", "ibn", "al", "el",
-          "ter", "den", "der", "dos", "du");
-
   private static final int FEWEST_INITIALS = 2;
 
   private NameForms() {}
@@ -44,7 +39,7 @@ final class NameForms {
   /** The surname with its particles: {@code van der berg}. */
   static String surname(List<String> parts) {
     int from = parts.size() - 1;
-    while (from > 1 && PARTICLES.contains(parts.get(from - 1))) {
+    while (from > 1 && NameRuns.isParticle(parts.get(from - 1))) {
       from--;
     }
     return String.join(" ", parts.subList(from, parts.size()));
@@ -53,7 +48,7 @@ final class NameForms {
   /** Whether the name is a surname alone: one word, or particles and one word. */
   static boolean isSurnameOnly(List<String> parts) {
     return parts.size() == 1
-        || parts.subList(0, parts.size() - 1).stream().allMatch(PARTICLES::contains);
+        || parts.subList(0, parts.size() - 1).stream().allMatch(NameRuns::isParticle);
   }
 
   /** An organisation's name without legal form: {@code acme} for "Acme Corp.". */

@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,36 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds runs of capitalised words, with the small words that hold names together. */
 final class NameRuns {
 
+  private static final WordLists WORDS = WordLists.load(NameRuns.class, "name-shapes.txt");
+
   /** Lower-case words inside surnames. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "da", "di", "del", "della", "la", "le", "bin", "ibn", "bint", "al",
-          "el", "ter", "den", "der", "dos", "du", "das", "zu", "af");
+  private static final Set<String> PARTICLES = WORDS.get("particle");
 
   /** Offices named with "of" and the thing they are for: "Secretary of State". */
-  private static final Set<String> OFFICES_OF =
-      Set.of("secretary", "minister", "chancellor", "speaker", "chief", "commander", "director");
+  private static final Set<String> OFFICES_OF = WORDS.get("office-of");
 
   /** First words of names with "of" that are neither organisations nor offices. */
-  private static final Set<String> PLACES_OF =
-      Set.of(
-          "gulf",
-          "isle",
-          "strait",
-          "straits",
-          "republic",
-          "bay",
-          "cape",
-          "city",
-          "horn",
-          "kingdom",
-          "states",
-          "sea",
-          "port",
-          "mount",
-          "sultanate",
-          "emirate",
-          "duchy");
+  private static final Set<String> PLACES_OF = WORDS.get("place-of");
 
   private NameRuns() {}
 
@@ -138,8 +119,8 @@ final class NameRuns {
     if (sentence.is(end, "&")) {
       return end + 1;
     }
-    if (PARTICLES.contains(lower)) {
-      int next = PARTICLES.contains(sentence.lower(end + 1)) ? end + 2 : end + 1;
+    if (isParticle(lower)) {
+      int next = isParticle(sentence.lower(end + 1)) ? end + 2 : end + 1;
       return sentence.token(end).isCapitalised() ? end : next;
     }
     if (lower.equals("of") || lower.equals("for")) {
@@ -193,5 +174,10 @@ final class NameRuns {
                   && run.get(1).lower().equals("of")
                   && OFFICES_OF.contains(run.get(0).lower());
         };
+  }
+
+  /** Whether the word in lower case may stand inside a surname: "van", "al". */
+  static boolean isParticle(String lower) {
+    return PARTICLES.contains(lower);
   }
 }

@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
 import java.util.Set;
@@ -8,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts the tokens of one word of a name together. */
 final class NameWordReader {
 
+  private static final WordLists WORDS = WordLists.load(NameWordReader.class, "name-shapes.txt");
+
   /** Arabic articles, written in lower case before the name they belong to. */
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "an", "ar", "as", "ash", "at", "az", "ad");
 
   /** Words after a hyphen that end the name before it: "Ohio-based", "UN-led". */
-  private static final Set<String> HYPHEN_TAILS =
-      Set.of(
-          "led", "era", "run", "held", "made", "born", "only", "like", "old", "type", "wide",
-          "rich", "to", "in", "on", "of", "up", "and", "the", "man", "day", "free", "for", "by",
-          "out", "off", "own", "part", "year", "mile", "long", "size", "bred", "won");
+  private static final Set<String> HYPHEN_TAILS = WORDS.get("hyphen-tail");
 
   /** What follows an apostrophe without being part of a name. */
   private static final Set<String> CLITICS = Set.of("s", "t", "re", "ve", "ll", "d", "m");

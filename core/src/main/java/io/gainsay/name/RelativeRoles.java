@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
@@ -15,17 +16,18 @@ import java.util.Set;
  */
 final class RelativeRoles {
 
+  private static final WordLists WORDS = WordLists.load(RelativeRoles.class, "role-verbs.txt");
+
   /** How far after its verb the "as" of a role may stand, in tokens. */
   private static final int REACH = 8;
 
-  private static final Set<String> AS_VERBS =
-      Set.of("joined", "joins", "serves", "works", "continues", "returned", "arrived", "came");
+  private static final Set<String> AS_VERBS = WORDS.get("as");
 
-  private static final Set<String> WORKED = Set.of("worked", "served");
+  private static final Set<String> WORKED = WORDS.get("worked");
 
-  private static final Set<String> HOLDING = Set.of("holds", "has", "keeps");
+  private static final Set<String> HOLDING = WORDS.get("hold");
 
-  private static final Set<String> RUNNING = Set.of("runs", "heads", "leads");
+  private static final Set<String> RUNNING = WORDS.get("run");
 
   private RelativeRoles() {}
 

@@ -1,5 +1,6 @@
 package io.gainsay.time;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.TimeMention.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates in words: "Friday, Oct. 30, 2015", "7 October", "July 1997", "the 25th". */
 final class DateParser implements Parser {
 
-  private static final Set<String> NOT_AFTER_DAY =
-      Set.of("%", "percent", "per", "million", "billion", "people", "points", "pct", "thousand");
+  private static final WordLists WORDS = WordLists.load(DateParser.class, "context.txt");
+
+  private static final Set<String> NOT_AFTER_DAY = WORDS.get("after-amount");
 
   private static final Set<String> BEFORE_DAY =
       Set.of("on", "by", "until", "till", "since", "from", "before", "after", "to", "through");

@@ -1,49 +1,18 @@
 package io.gainsay.time;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells months from the verbs, names and other words that look the same. */
 final class MonthNames {
 
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "from",
-          "to",
-          "through",
-          "of",
-          "between",
-          "before",
-          "after",
-          "during",
-          "every",
-          "each",
-          "for",
-          "on",
-          "around",
-          "past",
-          "late-",
-          "and",
-          "throughout",
-          "til",
-          "or");
+  private static final WordLists WORDS = WordLists.load(MonthNames.class, "context.txt");
+
+  private static final Set<String> BEFORE_MONTH = WORDS.get("before-month");
 
   /** Written like a word of another sort, or like a given name. */
-  private static final Set<String> AMBIGUOUS =
-      Set.of(
-          "may", "march", "mar", "august", "april", "june", "jan", "dec", "jun", "sep", "nov",
-          "apr", "oct", "feb", "jul", "aug");
+  private static final Set<String> AMBIGUOUS = WORDS.get("ambiguous-month");
 
   private MonthNames() {}
 

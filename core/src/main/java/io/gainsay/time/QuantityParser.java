@@ -1,5 +1,6 @@
 package io.gainsay.time;
 
+import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.TimeLength;
 import java.util.ArrayList;
@@ -13,38 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityParser {
 
-  private static final Set<String> BEFORE_BARE =
-      Set.of(
-          "for",
-          "in",
-          "within",
-          "over",
-          "after",
-          "take",
-          "took",
-          "takes",
-          "lasted",
-          "lasting",
-          "last",
-          "spent",
-          "spend",
-          "spending",
-          "of",
-          "just",
-          "through",
-          "with",
-          "by",
-          "into",
-          "be",
-          "before",
-          "during",
-          "waited",
-          "across",
-          "until",
-          "since",
-          "the",
-          "only",
-          "and");
+  private static final WordLists WORDS = WordLists.load(QuantityParser.class, "context.txt");
+
+  private static final Set<String> BEFORE_BARE = WORDS.get("before-length");
 
   private final Parser inner;
 

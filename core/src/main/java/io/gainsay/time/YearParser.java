@@ -1,143 +1,22 @@
 package io.gainsay.time;
 
+import io.gainsay.lexicon.WordLists;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years and tells them from quantities. */
 final class YearParser implements Parser {
 
-  private static final Set<String> STRONG =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "before",
-          "after",
-          "during",
-          "through",
-          "throughout",
-          "year",
-          "fiscal",
-          "early",
-          "late",
-          "mid",
-          "circa",
-          "(",
-          "between",
-          "c");
+  private static final WordLists WORDS = WordLists.load(YearParser.class, "context.txt");
 
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "no",
-          "number",
-          "room",
-          "flight",
-          "page",
-          "route",
-          "highway",
-          "boeing",
-          "$",
-          "£",
-          "€",
-          "#",
-          "than",
-          "least",
-          "nearly",
-          "some",
-          "exactly",
-          "at",
-          "section",
-          "article",
-          "resolution",
-          "channel",
-          "apartment",
-          "gate",
-          "unit",
-          "model",
-          "about",
-          "almost",
-          "only",
-          "roughly",
-          "approximately",
-          "over",
-          "hundred",
-          "us",
-          "¥",
-          "rs",
-          "every");
+  private static final Set<String> STRONG = WORDS.get("before-year");
 
-  private static final Set<String> COUNTED =
-      Set.of(
-          "people",
-          "percent",
-          "%",
-          "per",
-          "feet",
-          "metres",
-          "meters",
-          "miles",
-          "km",
-          "tons",
-          "tonnes",
-          "acres",
-          "dollars",
-          "euros",
-          "pounds",
-          "troops",
-          "men",
-          "women",
-          "children",
-          "million",
-          "billion",
-          "hours",
-          "gmt",
-          "et",
-          "est",
-          "edt",
-          "mb",
-          "gb",
-          "kg",
-          "m",
-          "cm",
-          "mm",
-          "hp",
-          "cc",
-          "rpm",
-          "degrees",
-          "°",
-          "local");
+  private static final Set<String> NUMBERED = WORDS.get("before-number");
+
+  private static final Set<String> COUNTED = WORDS.get("after-number");
 
   /** Ends like a plural but is none. */
-  private static final Set<String> NO_PLURAL =
-      Set.of(
-          "was",
-          "has",
-          "is",
-          "as",
-          "this",
-          "its",
-          "us",
-          "his",
-          "does",
-          "thus",
-          "series",
-          "across",
-          "s",
-          "plus",
-          "perhaps",
-          "always",
-          "less",
-          "unless",
-          "besides",
-          "sales",
-          "elections",
-          "olympics",
-          "earnings",
-          "results",
-          "games");
+  private static final Set<String> NO_PLURAL = WORDS.get("no-plural");
 
   @Override
   public @Nullable Parse at(Tokens t, int i) {
