@@ -8,6 +8,7 @@ import io.gainsay.claim.BirthOrderExtractor;
 import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
+import io.gainsay.claim.DayExtractor;
 import io.gainsay.claim.DurationExtractor;
 import io.gainsay.claim.EventExtractor;
 import io.gainsay.claim.JourneyExtractor;
@@ -54,6 +55,7 @@ final class Extractors {
         new BirthOrderExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),
+        new DayExtractor(),
         new DurationExtractor(),
         new EventExtractor(),
         new JourneyExtractor(),

@@ -12,6 +12,8 @@ public enum ClaimKind {
   STAGE,
   /** When an event took place. */
   EVENT_TIME,
+  /** On which day something happened, in whatever words it is told. */
+  EVENT_DAY,
   /** How long an event has lasted or did last. */
   EVENT_DURATION,
   /** Which week, month or year of an event it is. */

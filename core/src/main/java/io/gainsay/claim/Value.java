@@ -37,6 +37,27 @@ public sealed interface Value {
   }
 
   /**
+   * The day on which something happened.
+   *
+   * @param mention the day
+   * @param name what a text that takes it for granted calls it: "Thursday's deluge", "the ballot on
+   *     Tuesday"; empty where the words tell of it as new, or only of the day: "it being a Sunday"
+   * @param known whether the words take for granted that it happened
+   * @param event all that its clause tells of it
+   */
+  record Day(TimeMention mention, Happening name, boolean known, Happening event) implements Value {
+    @Override
+    public String display() {
+      return mention.value();
+    }
+
+    @Override
+    public @Nullable TimeRange time() {
+      return mention.range();
+    }
+  }
+
+  /**
    * A stretch of time by its two ends.
    *
    * @param from its beginning

@@ -42,11 +42,14 @@ final class OccurrenceRule implements GroupRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.EVENT_TIME);
+    return Set.of(ClaimKind.EVENT_TIME, ClaimKind.EVENT_DAY);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
+    if (claims.get(0).kind() == ClaimKind.EVENT_DAY) {
+      return KnownDays.among(claims);
+    }
     return claims.get(0).subject().key().startsWith(ONCE) ? ofPerson(claims) : inLikeWords(claims);
   }
 
