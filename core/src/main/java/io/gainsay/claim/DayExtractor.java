@@ -30,6 +30,9 @@ public final class DayExtractor implements ClaimExtractor {
   /** A weekend is a day; a week is not. */
   private static final int LONGEST_DAYS = 2;
 
+  /** The TIMEX3 value of a weekday of every week, but for its number. */
+  private static final String EVERY_WEEK = "XXXX-WXX-";
+
   private static final Set<String> BOUNDS =
       Set.of("by", "till", "until", "from", "to", "through", "before", "after", "between");
 
@@ -70,6 +73,7 @@ public final class DayExtractor implements ClaimExtractor {
     TimeRange range = time.range();
     boolean day =
         time.weekday() != null
+            || time.kind() == Kind.SET && time.value().startsWith(EVERY_WEEK)
             || range != null
                 && range.firstDay().plusDays(LONGEST_DAYS).isAfter(range.lastDay())
                 && !time.value().endsWith("_REF")
@@ -191,7 +195,8 @@ public final class DayExtractor implements ClaimExtractor {
               || sentence.token(to).isWord() && isInside(sentence.tag(to)))) {
         to++;
       }
-      return eventive(happenings.of(sentence, from, to));
+      Happening named = happenings.of(sentence, from, to);
+      return sentence.is(from - 2, "weekly") ? named : eventive(named);
     }
 
     /** Only what happens has its day: "the ballot", not "the cemetery". */
@@ -262,6 +267,11 @@ public final class DayExtractor implements ClaimExtractor {
 
     /** "It being a Sunday", "on a Thursday", "since it was a Tuesday": only the day is told. */
     private static boolean isBare(Sentence sentence, TokenSpan at) {
+      for (int i = Math.max(0, at.from() - REACH); i < at.from(); i++) {
+        if (sentence.is(i, "eve")) {
+          return false;
+        }
+      }
       boolean article = sentence.is(at.from() - 1, "a") || sentence.is(at.from(), "that");
       boolean alone =
           at.to() >= sentence.size()

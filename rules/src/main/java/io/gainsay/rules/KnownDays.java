@@ -125,6 +125,13 @@ final class KnownDays {
   private static Set<DayOfWeek> days(Claim claim) {
     TimeMention time = day(claim).mention();
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    if (time.kind() == TimeMention.Kind.SET && time.weekday() == null) {
+      int number = time.value().charAt(time.value().length() - 1) - '0';
+      if (number >= DayOfWeek.MONDAY.getValue() && number <= DayOfWeek.SUNDAY.getValue()) {
+        days.add(DayOfWeek.of(number));
+      }
+      return days;
+    }
     TimeRange range = time.range();
     boolean full = time.anchor() == Anchor.STATED || time.anchor() == Anchor.YEAR_IMPLIED;
     if (time.weekday() != null && !full || range == null) {
