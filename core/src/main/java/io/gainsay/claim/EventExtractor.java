@@ -5,13 +5,11 @@ import io.gainsay.claim.EventVerbs.Sense;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
-import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Claims about when events began and ended: wars and strikes, bridges and companies. */
@@ -24,9 +22,6 @@ public final class EventExtractor implements ClaimExtractor {
   private static final int NOUN_TO_DATE = 9;
 
   private static final int TRIGGER_REACH = 12;
-
-  /** Words that begin a clause which takes for granted what it says. */
-  private static final Set<String> OPENERS = Set.of("since", "when", "after", "which", "who");
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -59,6 +54,7 @@ public final class EventExtractor implements ClaimExtractor {
     private final EventVerbs verbs;
     private final Themes themes;
     private final EventThemes eventThemes;
+    private final EventClaims claims;
 
     Finder(Reading reading) {
       this.reading = reading;
@@ -67,6 +63,7 @@ public final class EventExtractor implements ClaimExtractor {
       this.verbs = words.eventVerbs();
       this.themes = new Themes(reading);
       this.eventThemes = new EventThemes(reading);
+      this.claims = new EventClaims(reading, eventThemes);
     }
 
     Optional<Claim> find(Sentence sentence, TimeMention time) {
@@ -144,11 +141,12 @@ public final class EventExtractor implements ClaimExtractor {
       // "Broke ground" has its own object, "took effect" needs none.
       int last = words.events().building().contains(sentence.lower(end)) ? end - 1 : end;
       int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, last, limit);
-      if (object >= 0 && sense.begins() && Openings.isOfOwner(noun(sentence, object), time)) {
+      String noun = object < 0 ? "" : words.lemmas().noun(sentence.lower(object));
+      if (object >= 0 && sense.begins() && Openings.isOfOwner(noun, time)) {
         if (sentence.is(verb - 1, "it")) {
           return unnamed(sentence, verb, Sense.OPEN, time);
         }
-        return claim(
+        return claims.of(
             new Place(sentence, themes.before(sentence, verb)), Sense.OPEN, sentence, verb, time);
       }
       boolean opensFire = object >= 0 && sense == Sense.OPEN && sentence.is(object, "fire");
@@ -156,13 +154,13 @@ public final class EventExtractor implements ClaimExtractor {
         return Optional.empty();
       }
       if (object >= 0) {
-        return claim(new Place(sentence, object), sense, sentence, verb, time);
+        return claims.of(new Place(sentence, object), sense, sentence, verb, time);
       }
       Place theme = eventThemes.before(sentence, verb);
       if (theme == null) {
         return unnamed(sentence, verb, sense, time);
       }
-      return claim(theme, sense, sentence, verb, time);
+      return claims.of(theme, sense, sentence, verb, time);
     }
 
     /**
@@ -171,16 +169,16 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> unnamed(Sentence sentence, int verb, Sense sense, TimeMention time) {
       boolean it = verb > 0 && sentence.is(verb - 1, "it");
       boolean known = sense == Sense.FOUND && verb == 0 || sense == Sense.OPEN && it;
-      if (!known || time.range() == null || isNews(time)) {
+      if (!known || time.range() == null || EventClaims.isNews(time)) {
         return Optional.empty();
       }
       int named = it ? -1 : afterComma(sentence, time.at().to());
       if (named >= 0) {
-        return claim(new Place(sentence, named), sense, sentence, verb, time);
+        return claims.of(new Place(sentence, named), sense, sentence, verb, time);
       }
       String key = sense.name().toLowerCase(Locale.ROOT);
       Subject subject = new Subject(key, Openings.UNNAMED, Set.of(), Set.of(), Coverage.WHOLE);
-      return Optional.of(claim(subject, ClaimKind.EVENT_START, sentence, verb, verb, time));
+      return Optional.of(claims.of(subject, ClaimKind.EVENT_START, sentence, verb, verb, time));
     }
 
     /** "Founded in 1987 by two sisters, the bakery": the noun of the main clause, or -1. */
@@ -216,7 +214,7 @@ public final class EventExtractor implements ClaimExtractor {
               sentence.is(i + 1, "of")
                   ? themes.after(sentence, i + 1, time.at().from())
                   : possessor(sentence, i);
-          return claim(new Place(sentence, theme), sense.get(), sentence, i, time);
+          return claims.of(new Place(sentence, theme), sense.get(), sentence, i, time);
         }
       }
       return Optional.empty();
@@ -237,7 +235,7 @@ public final class EventExtractor implements ClaimExtractor {
         if (words.events().alight().lengthAt(sentence, i) > 0
             && indexOf(sentence, "set", floor, i) >= 0) {
           Subject subject = new Subject("event:fire", "fire", Set.of(), Set.of(), Coverage.WHOLE);
-          return Optional.of(claim(subject, ClaimKind.EVENT_START, sentence, i, i, time));
+          return Optional.of(claims.of(subject, ClaimKind.EVENT_START, sentence, i, i, time));
         }
       }
       return Optional.empty();
@@ -260,7 +258,7 @@ public final class EventExtractor implements ClaimExtractor {
               || nouns.sortAt(sentence, cause + 1).isPresent();
       for (int i = cause + 1; dated && i < Math.min(sentence.size(), cause + TRIGGER_REACH); i++) {
         if (isTrigger(sentence, i)) {
-          return claim(
+          return claims.of(
               new Place(sentence, nouns.after(sentence, i + 1, 5)), Sense.BEGIN, sentence, i, time);
         }
       }
@@ -271,7 +269,7 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> triggeredBy(Sentence sentence, TimeMention time) {
       for (int i = time.at().from() - 1; i >= Math.max(1, time.at().from() - 5); i--) {
         if (sentence.is(i, "by") && isTrigger(sentence, i - 1)) {
-          return claim(
+          return claims.of(
               new Place(sentence, nouns.before(sentence, i - 1, 0)),
               Sense.BEGIN,
               sentence,
@@ -294,112 +292,6 @@ public final class EventExtractor implements ClaimExtractor {
         }
       }
       return false;
-    }
-
-    /** The claim that an event begins or ends. */
-    private Optional<Claim> claim(
-        Place theme, Sense sense, Sentence sentence, int verb, TimeMention time) {
-      Clause clause = Clauses.at(sentence, verb);
-      if (theme.token() < 0 || words.events().again().in(clause) || isMoved(clause, verb, time)) {
-        return Optional.empty();
-      }
-      boolean near = theme.sentence() == sentence;
-      Subject subject =
-          near && isOfPerson(sentence, theme.token(), verb)
-              ? null
-              : subject(theme.sentence(), theme.token(), sense);
-      if (subject == null) {
-        return Optional.empty();
-      }
-      boolean once = isEvent(subject) || Openings.isPlanned(time) && sense.begins();
-      if (!once && isNews(time)) {
-        return Optional.empty();
-      }
-      ClaimKind kind = sense == Sense.END ? ClaimKind.EVENT_END : ClaimKind.EVENT_START;
-      return Optional.of(claim(subject, kind, sentence, near ? theme.token() : verb, verb, time));
-    }
-
-    /** "She began work in 1998", "his work began": nothing was built. */
-    private boolean isOfPerson(Sentence sentence, int work, int verb) {
-      boolean built = !eventThemes.complement(new Place(sentence, work)).isEmpty();
-      boolean owned = Set.of("his", "her", "my", "our").contains(sentence.lower(work - 1));
-      return noun(sentence, work).equals("work") && (owned || work > verb && !built);
-    }
-
-    /** Whether a sentence tells of a plan that was changed: it names the old date and the new. */
-    private boolean isMoved(Clause clause, int verb, TimeMention time) {
-      Sentence sentence = clause.sentence();
-      return words.events().moved().in(new Clause(sentence, 0, sentence.size()))
-          && Openings.scope(reading.scopes().read(clause, verb, time), time).isPlan();
-    }
-
-    /** A bridge may be closed every week: only dates of history tell of its one opening. */
-    private static boolean isNews(TimeMention time) {
-      return time.weekday() != null || time.anchor() == TimeMention.Anchor.PUBLICATION;
-    }
-
-    private static boolean isEvent(Subject subject) {
-      return subject.key().startsWith("event:");
-    }
-
-    /** Events are compared by their sort; other things by how they begin, and later by name. */
-    private @Nullable Subject subject(Sentence sentence, int theme, Sense sense) {
-      Subject subject = nouns.subject(sentence, theme);
-      Set<String> names = new TreeSet<>(subject.names());
-      if (isEvent(subject) && nouns.sortAt(sentence, theme).isPresent()) {
-        if (!nouns.isNational(sentence, theme)) {
-          names.addAll(Names.placed(reading, Clauses.at(sentence, theme)));
-        }
-        return new Subject(
-            subject.key(), subject.head(), names, subject.modifiers(), subject.coverage());
-      }
-      String head = noun(sentence, theme);
-      boolean bounds = sense == Sense.BEGIN || sense == Sense.END;
-      if (bounds && words.events().building().contains(head)) {
-        return Openings.building(subject, eventThemes.complement(new Place(sentence, theme)));
-      }
-      if (Nouns.isPerson(head) || words.events().colourless().contains(head)) {
-        return null;
-      }
-      names.addAll(Names.placed(reading, Clauses.at(sentence, theme)));
-      if (sense == Sense.FOUND && sentence.token(theme).isCapitalised()) {
-        // What is founded is an organisation, whatever its name is made of.
-        names.addAll(Set.of(head));
-        head = Openings.UNNAMED;
-      }
-      String key = Openings.sense(sense, head).name().toLowerCase(Locale.ROOT);
-      return new Subject(key, head, names, subject.modifiers(), subject.coverage());
-    }
-
-    private String noun(Sentence sentence, int token) {
-      return words.lemmas().noun(sentence.lower(token));
-    }
-
-    /**
-     * "Since the war began" takes the beginning for granted, whatever else is planned or denied.
-     */
-    private static Clause subordinate(Clause clause, int verb) {
-      for (int i = verb; i > clause.from(); i--) {
-        if (OPENERS.contains(clause.sentence().lower(i))) {
-          return new Clause(clause.sentence(), i, clause.to());
-        }
-      }
-      return clause;
-    }
-
-    private Claim claim(
-        Subject subject, ClaimKind kind, Sentence sentence, int theme, int verb, TimeMention time) {
-      Clause clause = Clauses.at(sentence, verb);
-      int from = Math.min(Math.min(theme, verb), time.at().from());
-      int to = Math.max(Math.max(theme, verb) + 1, time.at().to());
-      Clause value = new Clause(sentence, time.at().from(), time.at().to());
-      return new Claim(
-          kind,
-          subject,
-          new Value.Time(time),
-          Openings.scope(reading.scopes().read(subordinate(clause, verb), verb, time), time),
-          reading.contentWords().around(clause, value),
-          new TokenSpan(sentence, from, to));
     }
   }
 }
