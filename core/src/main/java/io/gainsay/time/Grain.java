@@ -59,4 +59,9 @@ final class Grain {
         && reference.cycle() instanceof Cycle.OfUnit unit
         && unit.unit() == TimeLength.Unit.YEAR;
   }
+
+  /** Whether it is "the second week" of something that is not told. */
+  static boolean isNthOfOpen(TimeExpression expression) {
+    return expression instanceof NthUnitExpression nth && nth.whole() == null;
+  }
 }

@@ -6,7 +6,10 @@ import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the families of expressions together: hedges, parts, days with times, months with years. */
+/**
+ * Puts the families of expressions together: hedges, parts and what they are of, and what {@link
+ * CalendarWholes} and {@link DayTimes} take in.
+ */
 final class TimeGrammar implements Parser {
 
   /** "The end of the beginning of the …" must end somewhere. */
@@ -17,6 +20,7 @@ final class TimeGrammar implements Parser {
 
   private final List<Parser> families;
   private final ClockParser clock = new ClockParser();
+  private final DayTimes times = new DayTimes(clock);
   private final QuantityParser quantities = new QuantityParser((t, i) -> core(t, i, 1));
 
   TimeGrammar() {
@@ -142,77 +146,10 @@ final class TimeGrammar implements Parser {
     if (depth > MAX_DEPTH) {
       return found;
     }
-    Parse current = withYear(t, found);
-    current = withinWeek(t, current);
+    Parse current = CalendarWholes.around(t, found);
     current = nthWithin(t, current, depth);
     current = spanWithin(t, current, depth);
-    current = recurringAt(t, current);
-    current = dayPartOf(t, current, depth);
-    if (Grain.isDay(current.expression())) {
-      current = withDayPart(t, current);
-    }
-    return current.expression() instanceof ClockExpression clockTime
-        ? onDay(t, current, clockTime, depth)
-        : withClock(t, current);
-  }
-
-  /** "June last year", "the third quarter of 1984", "this year's third quarter". */
-  private static Parse withYear(Tokens t, Parse found) {
-    int end = found.end();
-    if (Grain.wantsYear(found.expression()) && found.expression() instanceof CycleReference r) {
-      int at = t.is(end, "of") ? end + 1 : end;
-      Parse year = RELATIVE.at(t, at);
-      if (year == null || !Grain.isYear(year.expression())) {
-        year = YearParser.afterDate(t, end);
-        year = t.is(end, ",") ? null : year;
-      }
-      return year == null || !Grain.isYear(year.expression())
-          ? found
-          : found.withExpression(
-              new CycleReference(r.cycle(), Deixis.PLAIN, year.expression()), year.end());
-    }
-    boolean possessive = t.isApostrophe(end) && t.is(end + 1, "s");
-    if (possessive && Grain.isYear(found.expression())) {
-      Parse quarter = PERIODS.at(t, end + 2);
-      if (quarter != null
-          && Grain.wantsYear(quarter.expression())
-          && quarter.expression() instanceof CycleReference r) {
-        return found.withExpression(
-            new CycleReference(r.cycle(), Deixis.PLAIN, found.expression()), quarter.end());
-      }
-    }
-    return found;
-  }
-
-  /** "Tuesday of last week", "Friday next week", "next week on Tuesday". */
-  private static Parse withinWeek(Tokens t, Parse found) {
-    if (isWeek(found.expression())) {
-      int day = t.is(found.end(), "on") ? found.end() + 1 : found.end();
-      Entry weekday = DateParser.weekday(t, day);
-      return weekday == null
-          ? found
-          : found.withExpression(
-              new CycleReference(
-                  new Cycle.Weekday(DayOfWeek.of(weekday.number())),
-                  Deixis.PLAIN,
-                  found.expression()),
-              day + weekday.length());
-    }
-    boolean weekday =
-        found.expression() instanceof CycleReference r
-            && r.cycle() instanceof Cycle.Weekday
-            && r.within() == null;
-    if (!weekday) {
-      return found;
-    }
-    int at = t.is(found.end(), "of") ? found.end() + 1 : found.end();
-    Parse week = t.isAny(at, "last", "this", "next", "the") ? RELATIVE.at(t, at) : null;
-    return week == null || !isWeek(week.expression())
-        ? found
-        : found.withExpression(
-            new CycleReference(
-                ((CycleReference) found.expression()).cycle(), Deixis.PLAIN, week.expression()),
-            week.end());
+    return times.around(t, current, (tokens, i) -> core(tokens, i, depth + 1));
   }
 
   /** "the first Monday of March". */
@@ -250,26 +187,6 @@ final class TimeGrammar implements Parser {
             day.end());
   }
 
-  private static boolean isWeek(TimeExpression expression) {
-    return expression instanceof CycleReference reference
-        && reference.cycle() instanceof Cycle.OfUnit unit
-        && unit.unit() == TimeLength.Unit.WEEK;
-  }
-
-  /** "every Monday at 4 p.m.". */
-  private Parse recurringAt(Tokens t, Parse found) {
-    if (!(found.expression() instanceof TimeExpression.Recurring set)) {
-      return found;
-    }
-    int at = t.is(found.end(), "at") ? found.end() + 1 : found.end();
-    boolean digits = t.isDigits(at) || t.has(at, Category.NOON);
-    Parse time = digits && set.value().startsWith("XXXX-WXX") ? clock.at(t, at) : null;
-    return time != null && time.expression() instanceof ClockExpression c
-        ? found.withExpression(
-            new TimeExpression.Recurring(set.value() + "T" + c.time()), time.end())
-        : found;
-  }
-
   /** "the first six months of 2023", "the last three days of May". */
   private Parse spanWithin(Tokens t, Parse found, int depth) {
     int at = t.is(found.from(), "the") ? found.from() + 1 : found.from();
@@ -280,7 +197,7 @@ final class TimeGrammar implements Parser {
       return found;
     }
     Parse whole = core(t, found.end() + 1, depth + 1);
-    return whole == null || !isPlace(whole.expression()) || nthOf(whole.expression())
+    return whole == null || !isPlace(whole.expression()) || Grain.isNthOfOpen(whole.expression())
         ? found
         : found.withExpression(
             new SpanExpression(
@@ -297,79 +214,9 @@ final class TimeGrammar implements Parser {
       return found;
     }
     Parse whole = core(t, found.end() + 1, depth + 1);
-    return whole == null || !isPlace(whole.expression()) || nthOf(whole.expression())
+    return whole == null || !isPlace(whole.expression()) || Grain.isNthOfOpen(whole.expression())
         ? found
         : found.withExpression(
             new NthUnitExpression(nth.ordinal(), nth.unit(), whole.expression()), whole.end());
-  }
-
-  private static boolean nthOf(TimeExpression expression) {
-    return expression instanceof NthUnitExpression nth && nth.whole() == null;
-  }
-
-  /** "the morning of May 3". */
-  private Parse dayPartOf(Tokens t, Parse found, int depth) {
-    boolean part = found.expression() instanceof DayPartExpression;
-    if (!part || !t.is(found.end(), "of") || found.length() > 2) {
-      return found;
-    }
-    Parse day = core(t, found.end() + 1, depth + 1);
-    return day == null || !Grain.isDay(day.expression())
-        ? found
-        : found.withExpression(
-            new DayPartExpression(
-                ((DayPartExpression) found.expression()).code(), day.expression()),
-            day.end());
-  }
-
-  /** "Friday night", "yesterday afternoon", "Friday early morning". */
-  private static Parse withDayPart(Tokens t, Parse day) {
-    int at = t.isAny(day.end(), "early", "late") ? day.end() + 1 : day.end();
-    at =
-        t.is(at, "in") && t.is(at + 1, "the") || t.is(at, "at") && t.is(at + 1, "night")
-            ? at + (t.is(at, "in") ? 2 : 1)
-            : at;
-    Entry part = t.entry(at, Category.DAYPART);
-    return part == null
-        ? day
-        : day.withExpression(
-            new DayPartExpression(part.value(), day.expression()), at + part.length());
-  }
-
-  /** "Wednesday at 10 p.m.". */
-  private Parse withClock(Tokens t, Parse found) {
-    TimeExpression day =
-        found.expression() instanceof DayPartExpression part ? part.day() : found.expression();
-    if (!Grain.isDay(day)) {
-      return found;
-    }
-    int at = t.is(found.end(), ",") ? found.end() + 1 : found.end();
-    at = t.is(at, "at") ? at + 1 : at;
-    at = at > found.end() && t.isAny(at, "about", "around") ? at + 1 : at;
-    boolean named = t.has(at, Category.NOON) || t.isDigits(at) || t.has(at, Category.CARDINAL);
-    Parse time = named ? clock.onDay(t, at, day) : null;
-    return time != null && time.expression() instanceof ClockExpression clockTime
-        ? found.withExpression(clockTime.inPart(found.expression()), time.end())
-        : found;
-  }
-
-  /** "10 p.m. Wednesday", "10 p.m. on Wednesday", "5 p.m. EST, Nov. 6". */
-  private Parse onDay(Tokens t, Parse found, ClockExpression time, int depth) {
-    int end = found.end();
-    int at = t.is(end, ",") && MonthNames.at(t, end + 1) != null ? end + 1 : end;
-    at = t.is(at, "on") ? at + 1 : at;
-    Parse day = t.exists(at) ? core(t, at, depth + 1) : null;
-    if (day == null) {
-      return found;
-    }
-    TimeExpression named =
-        day.expression() instanceof DayPartExpression part ? part.day() : day.expression();
-    boolean real =
-        Grain.isDay(named)
-            && !nthOf(named)
-            && !(named instanceof OffsetExpression o && o.narrative());
-    return !real
-        ? found
-        : found.withExpression(time.onDay(named).inPart(day.expression()), day.end());
   }
 }
