@@ -81,11 +81,16 @@ final class Attachment {
           continue;
         }
         VerbGroup governor = groupEndingAt(phrase.from());
+        if (governor != null && governor.infinitive() && ending[governor.from()] != null) {
+          // "The bill to lower the age passed".
+          return Before.of(ending[governor.from()]);
+        }
         if (governor != null && isEmbedded(governor)) {
           // "Residents who had packed the gallery cheered".
           return Before.sharing(governor);
         }
-        return new Before(phrase, null, relativeBefore(phrase));
+        Phrase whole = coordinated(phrase);
+        return new Before(whole, null, relativeBefore(whole));
       }
       if (isConjunction(previous)) {
         return Before.sharing(groupBefore(i - 1));
@@ -109,6 +114,15 @@ final class Attachment {
     return Before.NOTHING;
   }
 
+  /** "The convoy of flour and medicine arrived": what is joined with a phrase before it. */
+  private Phrase coordinated(Phrase phrase) {
+    int and = phrase.from() - 1;
+    Phrase first = sentence.is(and, "and") ? ending[and] : null;
+    VerbGroup governor = first == null ? null : groupEndingAt(first.from());
+    boolean free = governor == null || isSaying(governor);
+    return first != null && free && !isPreposition(first.from() - 1) ? first : phrase;
+  }
+
   /** Whether "and", "but" or "or" stands right before a group. */
   boolean isConjoined(VerbGroup group) {
     return isConjunction(sentence.lower(skipAdverbs(group.from()) - 1));
@@ -127,10 +141,10 @@ final class Attachment {
     return group != null && group.to() == token ? group : null;
   }
 
-  /** "Who had packed the gallery", "carrying pensioners": the clause modifies a phrase. */
+  /** "Who had packed the gallery", "carrying pensioners", "to lower it": modifies a phrase. */
   private boolean isEmbedded(VerbGroup group) {
-    boolean participle = group.isPresentParticiple() && ending[group.from()] != null;
-    return participle || isRelative(group);
+    boolean attached = group.isPresentParticiple() || group.infinitive();
+    return attached && ending[group.from()] != null || isRelative(group);
   }
 
   /** Whether a group's subject is a relative pronoun right before it. */
@@ -175,7 +189,11 @@ final class Attachment {
 
   /** "Opened in 1911, the bridge carries trains": the phrase after the comma, or null. */
   @Nullable Phrase following(VerbGroup group) {
-    if (group.from() > 0 && !BREAKS.contains(sentence.lower(group.from() - 1))) {
+    int start = group.from();
+    while (start > 0 && (isPreposition(start - 1) || tags.tag(start - 1) == Tag.ADV)) {
+      start--;
+    }
+    if (start > 0 && !BREAKS.contains(sentence.lower(start - 1))) {
       return null;
     }
     for (int i = group.to(); i < sentence.size() - 1 && groupAt[i] == null; i++) {
@@ -288,12 +306,21 @@ final class Attachment {
     };
   }
 
-  /** "Thursday", "last week", "this year": tells when, and is nobody's subject or object. */
+  /**
+   * "Thursday", "last week", "the following morning": tells when, and is nobody's subject or
+   * object.
+   */
   static boolean isTime(Phrase phrase) {
-    return phrase.possessor() == null
-        && WORDS.timeNouns.contains(phrase.lemma())
-        && phrase.determiner() != Determiner.POSSESSIVE
-        && phrase.complement() == null;
+    if (!WORDS.timeNouns.contains(phrase.lemma()) || phrase.complement() != null) {
+      return false;
+    }
+    return switch (phrase.determiner()) {
+      case NONE, NAME, UNIVERSAL, INDEFINITE -> true;
+      case DEFINITE ->
+          !phrase.sentence().is(phrase.from(), "the")
+              || phrase.modifiers().stream().anyMatch(WORDS.sequential::contains);
+      default -> false;
+    };
   }
 
   private int skipAdverbs(int token) {
@@ -357,7 +384,8 @@ final class Attachment {
     Phrase before = ending[i];
     boolean comma = before == null && sentence.is(i - 1, ",") && ending[i - 1] != null;
     if (comma) {
-      return !isShared(group, groups);
+      boolean closing = commaBefore(i - 1) >= 0 && !forms.containsValue(Form.FINITE);
+      return !closing && !isShared(group, groups);
     }
     if (before == null) {
       return false;

@@ -37,8 +37,14 @@ public record Phrase(
     return new TokenSpan(sentence, from, to());
   }
 
-  /** The word that names the thing, in lower case. */
+  /** The word that names the thing, in lower case: "talks", "go-ahead". */
   public String word() {
+    if (head - 2 >= from && sentence.is(head - 1, "-") && !sentence.token(head).spaced()) {
+      String joined = sentence.lower(head - 2) + "-" + sentence.lower(head);
+      return Lexicon.english().isNoun(Lemmas.english().noun(joined))
+          ? joined
+          : sentence.lower(head);
+    }
     return sentence.lower(head);
   }
 

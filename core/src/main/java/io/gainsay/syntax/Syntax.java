@@ -75,6 +75,7 @@ public final class Syntax {
         }
       }
       phrases.forEach(phrase -> addNominal(phrase, predications));
+      addLeadingAdjective(predications);
       predications.sort((a, b) -> Integer.compare(a.token(), b.token()));
       return new Syntax(phrases, predications);
     }
@@ -237,6 +238,10 @@ public final class Syntax {
       if (form == Form.PARTICIPLE && adjacent) {
         return Attachment.Before.of(before);
       }
+      if (form == Form.INFINITIVE && adjacent && before.possessor() != null) {
+        // "The regulator's refusal to license it".
+        return Attachment.Before.of(before.possessor());
+      }
       VerbGroup main = governor == null ? attachment.groupBefore(group.from()) : governor;
       return Attachment.Before.sharing(main);
     }
@@ -313,8 +318,11 @@ public final class Syntax {
       if (isConditional(group.from()) || isDoubted(subject)) {
         return Reality.UNREAL;
       }
-      if (form == Form.PARTICIPLE && governor != null && done.get(governor) != null) {
-        return done.get(governor).reality();
+      if (form == Form.PARTICIPLE) {
+        boolean from = sentence.is(group.from() - 1, "from");
+        VerbGroup main = from ? attachment.groupBefore(group.from()) : governor;
+        Predication told = main == null ? null : done.get(main);
+        return told == null ? group.reality() : told.reality();
       }
       return group.reality();
     }
@@ -369,7 +377,46 @@ public final class Syntax {
       }
     }
 
+    /** "Free on bail until the trial, the locksmith must report". */
+    private void addLeadingAdjective(List<Predication> predications) {
+      int comma = 0;
+      while (comma < sentence.size() && !sentence.is(comma, ",")) {
+        comma++;
+      }
+      Phrase subject = attachment.phraseAt(comma + 1);
+      if (tags.tag(0) == Tag.ADJ && attachment.phraseAt(0) == null && subject != null) {
+        predications.add(
+            new Predication(
+                sentence,
+                0,
+                sentence.lower(0),
+                Form.ADJECTIVE,
+                false,
+                false,
+                Reality.REAL,
+                subject,
+                null,
+                attachment.adjuncts(1)));
+      }
+    }
+
+    /** "Gave approval to the plan": the verb is light, and the noun says what was done. */
+    private @Nullable Predication lightVerb(Phrase phrase) {
+      for (Predication predication : done.values()) {
+        if (predication.object() == phrase && WORDS.light.contains(predication.lemma())) {
+          return predication;
+        }
+      }
+      return null;
+    }
+
     private Predication nominal(Phrase part, Phrase outer) {
+      Predication light = part.possessor() == null ? lightVerb(part) : null;
+      List<Adjunct> adjuncts = attachment.adjuncts(part.to());
+      Phrase object = part.complement();
+      if (light != null && object == null && !adjuncts.isEmpty()) {
+        object = adjuncts.get(0).phrase();
+      }
       boolean inAbsence =
           part != outer && BEFORE_ABSENT.contains(outer.lemma())
               || sentence.is(part.from() - 1, "without");
@@ -383,11 +430,11 @@ public final class Syntax {
           part.lemma(),
           Form.NOUN,
           false,
-          inAbsence ^ part.determiner() == Determiner.NEGATIVE,
-          unreal ? Reality.UNREAL : Reality.REAL,
-          part.possessor(),
-          part.complement(),
-          attachment.adjuncts(part.to()));
+          light != null ? light.negated() : inAbsence ^ part.determiner() == Determiner.NEGATIVE,
+          unreal ? Reality.UNREAL : light == null ? Reality.REAL : light.reality(),
+          light == null ? part.possessor() : light.subject(),
+          object,
+          adjuncts);
     }
 
     /** "A call for elections", "hopes for peace". */

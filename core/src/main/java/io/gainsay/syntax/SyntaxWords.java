@@ -32,6 +32,8 @@ final class SyntaxWords {
   final Set<String> unrealModifiers;
   final Set<String> timeNouns;
   final Set<String> numbers;
+  final Set<String> sequential;
+  final Set<String> light;
   final Set<String> doubting;
 
   private SyntaxWords() {
@@ -59,6 +61,8 @@ final class SyntaxWords {
     unrealModifiers = lists.get("unreal modifier");
     timeNouns = lists.get("time noun");
     doubting = lists.get("doubting");
+    light = lists.get("light");
+    sequential = lists.get("sequential");
     numbers = lists.get("number");
   }
 

@@ -42,6 +42,9 @@ final class Tags {
       return Tag.NUM;
     }
     boolean name = sentence.token(i).isCapitalised();
+    if (name && i > 0 && tags[i] == Tag.VERB && SyntaxWords.isApostrophe(sentence, i + 1)) {
+      return Tag.PROPN;
+    }
     return switch (tags[i]) {
       case VERB -> isVerb(word) || !isNoun(word) ? Tag.VERB : Tag.NOUN;
       case PROPN -> name ? Tag.PROPN : isVerb(word) && isAfterName(i) ? Tag.VERB : Tag.NOUN;

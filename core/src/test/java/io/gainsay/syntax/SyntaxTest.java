@@ -65,6 +65,12 @@ class SyntaxTest {
         "'We will sell the house,' said Anna. | We > sell? > the house",
         "All three were found guilty of fraud. | All three > guilty > -",
         "Anna Berg tore a ligament on Tuesday. | Anna Berg > tear > a ligament",
+        "The bill to lower the voting age passed. | The bill > pass > -",
+        "The café, run by the Probert family, escaped the flood. | The café > escape > the flood",
+        "The convoy of flour and medicine arrived. | The convoy of flour > arrive > -",
+        "The regulator gave the go-ahead to the drug. | The regulator > go-ahead > the drug",
+        "The closed season would be extended. | - > extend? > The closed season",
+        "Free on bail, the locksmith must report. | the locksmith > free > -",
       })
   void saysWhoDoesWhatToWhom(String text, String expected) {
     assertThat(syntax(text).predications()).extracting(SyntaxTest::shown).contains(expected);
