@@ -1,7 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Finds where a text contradicts itself, its siblings, or known facts. The package {@link
+ * Finds where a text contradicts itself, and where texts contradict each other. The package {@link
  * io.gainsay} is the way in.
  */
 @NullMarked

@@ -3,7 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.claim.Moment.When;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.name.Entity;
-import io.gainsay.name.Speech;
+import io.gainsay.name.SpeechVerbs;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.Optional;
@@ -170,7 +170,7 @@ record AgeHolder(Entity person, Moment.When when) {
     }
     int subject = sentence.is(to, ",") ? to + 1 : to;
     int verb = people.endOfName(sentence, subject);
-    boolean now = sentence.is(verb, "is") || Speech.isVerb(sentence.lower(verb));
+    boolean now = sentence.is(verb, "is") || SpeechVerbs.contains(sentence.lower(verb));
     return of(people.at(sentence, subject), now ? When.NOW : When.THEN);
   }
 }
