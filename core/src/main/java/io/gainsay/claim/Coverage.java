@@ -26,7 +26,6 @@ public enum Coverage {
   /** What may stand between a definite word and its number: "the same 40", "an estimated 12". */
   private static final Set<String> BEFORE_NUMBER = WORDS.get("before-number");
 
-  /** Unlike "their two children", "the two children" must have been told of before. */
   private static final Set<String> ARTICLES = Set.of("the", "all", "these", "those", "both");
 
   private static final Set<String> PART_BEFORE = WORDS.get("part-before");
@@ -92,6 +91,11 @@ public enum Coverage {
         || sentence.is(from, "both");
   }
 
+  /** Whether a word says that what it introduces was told of: "the two children", not "their". */
+  static boolean takesUp(String word) {
+    return ARTICLES.contains(word);
+  }
+
   /**
    * Whether a number is told as known to the reader: "the eleven dead", "all seven".
    *
@@ -99,11 +103,9 @@ public enum Coverage {
    */
   static boolean isDefinite(Sentence sentence, int from) {
     String before = sentence.lower(from - 1);
-    return ARTICLES.contains(before)
-        || ARTICLES.contains(sentence.lower(from))
-        || ARTICLES.contains(sentence.lower(from - 2))
-            && from > 1
-            && sentence.tag(from - 1) == Tag.ADJ;
+    return takesUp(before)
+        || takesUp(sentence.lower(from))
+        || takesUp(sentence.lower(from - 2)) && from > 1 && sentence.tag(from - 1) == Tag.ADJ;
   }
 
   private static boolean isPart(Sentence sentence, int from, int to) {

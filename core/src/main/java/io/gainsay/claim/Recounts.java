@@ -25,8 +25,6 @@ final class Recounts {
           "for", "under", "near", "between", "outside", "inside", "per", "without", "against",
           "over", "across", "by", "into", "it", "he", "she", "they", "we", "i", "you");
 
-  private static final Set<String> ARTICLES = Set.of("the", "all", "these", "those", "both");
-
   /** Fewer than this share of what was told of are hardly all of it. */
   private static final double SOME = 0.6;
 
@@ -91,7 +89,7 @@ final class Recounts {
   private static boolean isDefinite(Sentence sentence, int from) {
     boolean group = from > 2 && sentence.is(from - 1, "of") && sentence.tag(from - 2) == Tag.NOUN;
     int article = group ? from - 3 : from - 1;
-    return ARTICLES.contains(sentence.lower(article)) || ARTICLES.contains(sentence.lower(from));
+    return Coverage.takesUp(sentence.lower(article)) || Coverage.takesUp(sentence.lower(from));
   }
 
   /** "The two men in the cellar", "the four youngest": some, told apart by what is said. */

@@ -238,7 +238,7 @@ public final class Syntax {
       if (form == Form.PARTICIPLE && adjacent) {
         return Attachment.Before.of(before);
       }
-      if (form == Form.INFINITIVE && adjacent && before.possessor() != null) {
+      if (form == Form.INFINITIVE && before != null && adjacent && before.possessor() != null) {
         // "The regulator's refusal to license it".
         return Attachment.Before.of(before.possessor());
       }
@@ -401,6 +401,7 @@ public final class Syntax {
     }
 
     /** "Gave approval to the plan": the verb is light, and the noun says what was done. */
+    @SuppressWarnings("ReferenceEquality") // A phrase of a sentence is one object.
     private @Nullable Predication lightVerb(Phrase phrase) {
       for (Predication predication : done.values()) {
         if (predication.object() == phrase && WORDS.light.contains(predication.lemma())) {
@@ -410,6 +411,7 @@ public final class Syntax {
       return null;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same.
     private Predication nominal(Phrase part, Phrase outer) {
       Predication light = part.possessor() == null ? lightVerb(part) : null;
       List<Adjunct> adjuncts = attachment.adjuncts(part.to());
