@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads amounts of time and what is made of them: "two weeks", "two weeks ago", "a year earlier",
- * "the past three months", "10-month-old", "its second week".
+ * "10-month-old", and with {@link PointedAmounts} and {@link CountedUnits} "the past three months"
+ * and "its second week".
  */
 final class QuantityParser {
 
@@ -28,13 +29,13 @@ final class QuantityParser {
   }
 
   @Nullable Parse at(Tokens t, int i) {
-    Parse best = positioned(t, i);
+    Parse best = PointedAmounts.at(t, i);
     if (best == null) {
       Sum sum = sum(t, i);
       best = sum == null ? bare(t, i) : suffixed(t, i, sum);
     }
     best = Parser.longer(best, dayBefore(t, i));
-    return Parser.longer(best, nth(t, i));
+    return Parser.longer(best, CountedUnits.at(t, i));
   }
 
   /**
@@ -44,7 +45,7 @@ final class QuantityParser {
    * @param end index after the last token
    * @param hedge a hedge that stands behind: "a week or so"
    */
-  private record Sum(List<Amount> amounts, int end, Hedge hedge) {
+  record Sum(List<Amount> amounts, int end, Hedge hedge) {
     boolean isSingle() {
       return amounts.size() == 1;
     }
@@ -54,7 +55,8 @@ final class QuantityParser {
     }
   }
 
-  private static @Nullable Sum sum(Tokens t, int i) {
+  /** Amounts that add up, as those of "an hour and ten minutes", or null. */
+  static @Nullable Sum sum(Tokens t, int i) {
     Sum sum = amount(t, i);
     if (sum == null) {
       return null;
@@ -259,62 +261,6 @@ final class QuantityParser {
     return !lasting && (years && !sum.first().vague() || !noun || t.has(next, Category.PERSON));
   }
 
-  /** "the past two weeks", "the next 18 months", "the first nine months", "last three years". */
-  private static @Nullable Parse positioned(Tokens t, int i) {
-    boolean the = t.isAny(i, "the", "these", "those", "its", "their", "this", "his", "her");
-    int at = the ? i + 1 : i;
-    Entry word = t.entry(at, Category.DEIXIS);
-    boolean first = t.isAny(at, "first", "final", "early", "opening", "latest");
-    boolean verb =
-        t.is(at, "last") && t.isAny(at - 1, "t", "to", "will", "would", "could", "should", "not");
-    if (verb) {
-      return null;
-    }
-    int direction = 0;
-    if (word != null && !first) {
-      switch (Deixis.valueOf(word.value())) {
-        case LAST, PRECEDING -> direction = -1;
-        case NEXT -> direction = 1;
-        case THAT -> {
-          return null;
-        }
-        default -> direction = 0;
-      }
-    }
-    int start = word != null && !first ? at + word.length() : first ? at + 1 : at;
-    if (!the && start == at) {
-      return null;
-    }
-    Sum sum = t.isAny(start, "a", "an", "half") ? null : sum(t, start);
-    if (sum == null) {
-      return plural(t, i, start, direction, word != null);
-    }
-    if (start == at && !t.isAny(i, "the", "those", "these") || isMeasure(t, sum.end())) {
-      return null;
-    }
-    boolean hyphened = start == at && t.isHyphen(sum.end() - 2);
-    boolean demonstrative = hyphened || t.isAny(i, "its", "their", "his", "her");
-    DurationExpression expression = new DurationExpression(sum.amounts(), direction);
-    return new Parse(expression, demonstrative ? at : i, sum.end(), sum.hedge());
-  }
-
-  private static boolean isMeasure(Tokens t, int end) {
-    return t.isDash(end) && t.isAny(end + 1, "old", "long")
-        || t.is(end, "-")
-        || t.isAny(end, "ago", "earlier", "later");
-  }
-
-  /** "the past years", "the coming weeks", "recent months". */
-  private static @Nullable Parse plural(Tokens t, int i, int at, int direction, boolean pointed) {
-    Units.Reading unit = Units.at(t, at);
-    if (unit == null || !unit.plural() || !pointed) {
-      return null;
-    }
-    TimeExpression reference =
-        new TimeExpression.Reference(direction < 0 ? "PAST_REF" : "FUTURE_REF");
-    return direction == 0 ? null : Parse.of(reference, i, unit.end());
-  }
-
   /** "years", "weeks ago", "decades-long", "recent years", "yearlong". */
   private @Nullable Parse bare(Tokens t, int i) {
     Entry longWord = t.entry(i, Category.LONG);
@@ -368,41 +314,5 @@ final class QuantityParser {
     return at > i && isClauseEnd(t, unit.end() + 1)
         ? Parse.of(new OffsetExpression(one, sign, true, null), i, unit.end() + 1)
         : null;
-  }
-
-  /** "its second week", "the 10th month", "day 300", "the first week of 2015". */
-  private static @Nullable Parse nth(Tokens t, int i) {
-    Units.Reading before = Units.at(t, i);
-    if (before != null && before.unit() == TimeLength.Unit.DAY && t.number(i + 1, 4) > 0) {
-      return t.isGlued(i + 1) || t.is(i - 1, "a")
-          ? null
-          : Parse.of(new NthUnitExpression(t.number(i + 1, 4), before.unit(), null), i, i + 2);
-    }
-    int at = t.isAny(i, "the", "its", "their", "his", "her", "a") ? i + 1 : i;
-    SmallNumbers.Reading ordinal = SmallNumbers.ordinal(t, at);
-    if (ordinal == null) {
-      return null;
-    }
-    int noun =
-        t.isAny(ordinal.end(), "straight", "consecutive", "full", "successive", "-")
-            ? ordinal.end() + 1
-            : ordinal.end();
-    Units.Reading unit = Units.at(t, noun);
-    boolean counted = unit != null && !unit.plural() && isCounted(unit.unit());
-    boolean of = unit != null && t.is(unit.end(), "of");
-    boolean last = ordinal.value() < 0 && !(at > i && t.is(i, "the")) && !of;
-    if (unit == null || !counted || last || t.isDash(unit.end())) {
-      return null;
-    }
-    int from = t.is(i, "the") ? i : at;
-    return Parse.of(
-        new NthUnitExpression((int) ordinal.value(), unit.unit(), null), from, unit.end());
-  }
-
-  private static boolean isCounted(TimeLength.Unit unit) {
-    return switch (unit) {
-      case DAY, WEEK, MONTH, YEAR, HOUR, DECADE -> true;
-      default -> false;
-    };
   }
 }
