@@ -38,6 +38,20 @@ public final class AmountExtractor implements ClaimExtractor {
   /** Adjectives of what is left when others are gone. */
   private static final Set<String> REST = WORDS.get("rest");
 
+  /** Words of what comes on top of something else. */
+  private static final Set<String> ADDED =
+      Set.of(
+          "another",
+          "other",
+          "further",
+          "additional",
+          "extra",
+          "remaining",
+          "more",
+          "others",
+          "plus",
+          "including");
+
   private final Recounts recounts = new Recounts();
 
   @Override
@@ -84,7 +98,7 @@ public final class AmountExtractor implements ClaimExtractor {
         new Subject(
             amount.quantity().unit().dimension().name(),
             head,
-            whole ? Set.of() : Names.in(reading, clause),
+            whole ? Set.of() : names(reading, kind, clause),
             modifiers,
             facets(reading, kind, amount, attributed.isPresent() ? head : ""),
             coverage);
@@ -99,6 +113,16 @@ public final class AmountExtractor implements ClaimExtractor {
             amount.at()));
   }
 
+  /**
+   * The names that tell of what an amount is. A brief text keeps to its subject: whom it names
+   * beside a price or a height mostly speaks of it.
+   */
+  private static Set<String> names(Reading reading, ClaimKind kind, Clause clause) {
+    return kind != ClaimKind.COUNT && reading.isBrief()
+        ? Names.ofThings(reading, clause)
+        : Names.in(reading, clause);
+  }
+
   private static Coverage coverage(
       ClaimKind kind, AmountMention amount, Optional<NounPhrase> counted, Set<String> modifiers) {
     Sentence sentence = amount.at().sentence();
@@ -106,9 +130,23 @@ public final class AmountExtractor implements ClaimExtractor {
       return Coverage.PART;
     }
     boolean open = kind == ClaimKind.COUNT && isPickedOut(sentence, counted);
-    return kind == ClaimKind.SHARE || open
+    if (kind == ClaimKind.SHARE || open) {
+      return Coverage.OPEN;
+    }
+    Coverage coverage = Coverage.of(sentence, amount.at().from(), amount.at().to());
+    // "Just £50", "£50 each" is no part of anything.
+    return coverage == Coverage.PART && kind != ClaimKind.COUNT && !isAdded(sentence, amount)
         ? Coverage.OPEN
-        : Coverage.of(sentence, amount.at().from(), amount.at().to());
+        : coverage;
+  }
+
+  private static boolean isAdded(Sentence sentence, AmountMention amount) {
+    int from = amount.at().from();
+    int to = amount.at().to();
+    return ADDED.contains(sentence.lower(from - 1))
+        || ADDED.contains(sentence.lower(from))
+        || ADDED.contains(sentence.lower(to))
+        || sentence.is(to, "of") && Coverage.isOfKnown(sentence.lower(to + 1));
   }
 
   /** The property stated; how many there are of something is one for each noun. */
@@ -122,6 +160,9 @@ public final class AmountExtractor implements ClaimExtractor {
     if (kind != ClaimKind.COUNT) {
       facets.addAll(reading.vocabulary().facets().of(amount.at(), dimension));
       facets.add(dimension.name());
+      if (reading.isBrief()) {
+        facets.add(Subject.ofText(dimension.name()));
+      }
     }
     Set<String> rated = new LinkedHashSet<>();
     String rate = Rates.isOfTime(Rates.after(amount.at())) ? "" : Rates.after(amount.at());

@@ -7,6 +7,7 @@ import io.gainsay.nlp.Sentence;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Proper names in a clause, as what tells one subject from another. */
 final class Names {
@@ -40,12 +41,22 @@ final class Names {
     return names;
   }
 
+  /** The words of names in a clause, in lower case, of whatever is no person. */
+  static Set<String> ofThings(Reading reading, Clause clause) {
+    return stated(reading, clause, name -> name.kind() != NameMention.Kind.PERSON);
+  }
+
   static Set<String> stated(Reading reading, Clause clause) {
+    return stated(reading, clause, name -> true);
+  }
+
+  private static Set<String> stated(Reading reading, Clause clause, Predicate<NameMention> wanted) {
     Set<String> names = new TreeSet<>();
     for (NameMention name : reading.mentions(clause.sentence(), NameMention.class)) {
       if (clause.contains(name.at().from())
           && !isSpeaker(clause, name)
-          && !isPartOfAmount(reading, name)) {
+          && !isPartOfAmount(reading, name)
+          && wanted.test(name)) {
         name.parts().forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
       }
     }

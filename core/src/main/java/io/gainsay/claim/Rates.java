@@ -11,7 +11,7 @@ final class Rates {
   /** Whether a rate is one of time, which a writer may leave out the second time. */
   static boolean isOfTime(String rate) {
     return switch (rate) {
-      case "/year", "/month", "/week", "/day", "/hour", "/night" -> true;
+      case "/year", "/month", "/week", "/day", "/hour", "/minute", "/night" -> true;
       default -> false;
     };
   }

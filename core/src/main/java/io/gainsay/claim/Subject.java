@@ -61,6 +61,11 @@ public record Subject(
         && !key.equals("COUNT");
   }
 
+  /** The facet of every amount in a text so brief that it tells of one thing of a sort. */
+  public static String ofText(String key) {
+    return key + " of the text";
+  }
+
   /** The facets that say more than that it is a length or a sum of money, which the key says. */
   private Set<String> tellingFacets() {
     Set<String> telling = new HashSet<>(facets);

@@ -28,7 +28,7 @@ final class Portions {
         others.stream()
             .allMatch(other -> Values.quantity(second).compatible(Values.quantity(other)));
     return two && isOneShare(told, first, second)
-        ? List.of(Conflict.warning(0.6, message(first, second), first, second))
+        ? List.of(Conflict.warning(0.75, message(first, second), first, second))
         : List.of();
   }
 

@@ -44,6 +44,12 @@ final class RestatedAmount {
   /** The score of two figures that are the only ones a text gives for a property. */
   private static final double SOLE = 0.45;
 
+  /** The same where they stand in different paragraphs. */
+  private static final double SOLE_FAR_APART = 0.56;
+
+  /** Amounts that differ by more than this factor are of two things. */
+  private static final double ONE_SIZE = 4;
+
   /** The score of two figures for the same sort of thing that differ by a slip of the pen. */
   private static final double SLIP = 0.25;
 
@@ -128,7 +134,7 @@ final class RestatedAmount {
       Claim second = pair.others().get(0);
       if (isOfOneThing(pair, first, second)) {
         double likeness = first.context().likeness(second.context());
-        double score = SOLE + likeness * SOLE_LIKENESS + boost(first, second);
+        double score = sole(pair) + likeness * SOLE_LIKENESS + boost(first, second);
         found.add(new Candidate(first, second, score));
       }
     }
@@ -178,10 +184,31 @@ final class RestatedAmount {
    * slip of the pen makes them one.
    */
   private static boolean isOfOneThing(SoleFigures.Pair pair, Claim first, Claim second) {
-    boolean needsSlip = first.kind() == ClaimKind.COUNT || pair.isOfDimension();
-    return needsSlip
-        ? isPenSlip(first, second)
+    if (first.kind() == ClaimKind.COUNT) {
+      return isPenSlip(first, second);
+    }
+    if (!isOneSize(first, second)) {
+      return false;
+    }
+    if (pair.isOfDimension()) {
+      return isPenSlip(first, second);
+    }
+    return pair.isOfText()
+        ? pair.isFarApart()
         : Nouns.sameSort(first.subject().head(), second.subject().head());
+  }
+
+  /** Whether two amounts are near enough to each other that one can be a slip for the other. */
+  private static boolean isOneSize(Claim first, Claim second) {
+    double a = Math.abs(Values.quantity(first).statedInBase().doubleValue());
+    double b = Math.abs(Values.quantity(second).statedInBase().doubleValue());
+    return Math.max(a, b) <= ONE_SIZE * Math.min(a, b);
+  }
+
+  private static double sole(SoleFigures.Pair pair) {
+    return pair.isFarApart() && pair.ones().get(0).kind() != ClaimKind.COUNT
+        ? SOLE_FAR_APART
+        : SOLE;
   }
 
   private static String name(Claim first, Claim second) {

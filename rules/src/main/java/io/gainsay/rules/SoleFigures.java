@@ -3,6 +3,7 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.claim.Subject;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,18 @@ final class SoleFigures {
    */
   record Pair(String facet, List<Claim> ones, List<Claim> others) {
 
+    /**
+     * Whether no paragraph gives both figures. Whoever gives two side by side tells of two things.
+     */
+    boolean isFarApart() {
+      return Collections.disjoint(paragraphs(ones), paragraphs(others));
+    }
+
+    /** Whether a brief text has no other figures of the sort. */
+    boolean isOfText() {
+      return facet.equals(Subject.ofText(ones.get(0).subject().key()));
+    }
+
     /** Whether the property is no more than being a length, an area or a sum of money. */
     boolean isOfDimension() {
       return facet.equals(ones.get(0).subject().key());
@@ -82,8 +95,7 @@ final class SoleFigures {
   private static boolean isOfTheMatter(Claim claim) {
     return !claim.scope().elsewhere()
         && claim.scope().modality() != Modality.SUPERSEDED
-        && claim.scope().modality() != Modality.DENIED
-        && claim.subject().coverage() != Coverage.PART;
+        && claim.scope().modality() != Modality.DENIED;
   }
 
   private static void addIfTwo(
@@ -91,6 +103,13 @@ final class SoleFigures {
     List<Claim> ones = new ArrayList<>();
     List<Claim> others = new ArrayList<>();
     for (Claim claim : group) {
+      if (claim.subject().coverage() == Coverage.PART) {
+        // What is added to something shows that even a brief text tells of two things.
+        if (facet.equals(Subject.ofText(claim.subject().key()))) {
+          return;
+        }
+        continue;
+      }
       if (ones.isEmpty() || agree.test(ones.get(0), claim)) {
         ones.add(claim);
       } else if (others.isEmpty() || agree.test(others.get(0), claim)) {
@@ -103,6 +122,10 @@ final class SoleFigures {
     if (!others.isEmpty() && Collections.disjoint(sentences(ones), sentences(others))) {
       pairs.add(new Pair(facet, List.copyOf(ones), List.copyOf(others)));
     }
+  }
+
+  private static Set<Integer> paragraphs(List<Claim> claims) {
+    return claims.stream().map(c -> c.at().sentence().blockIndex()).collect(Collectors.toSet());
   }
 
   private static Set<Sentence> sentences(List<Claim> claims) {
