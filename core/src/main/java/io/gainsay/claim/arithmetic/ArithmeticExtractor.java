@@ -25,7 +25,7 @@ public final class ArithmeticExtractor implements ClaimExtractor {
           new SubsetExtractor(),
           new SumExtractor(),
           new TallyExtractor(),
-          new TermExtractor(),
+          new TermSumExtractor(),
           new VoteExtractor());
 
   @Override

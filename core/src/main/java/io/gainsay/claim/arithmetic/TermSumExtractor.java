@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence of imprisonment and the consecutive terms it is made of: "jailed for eleven years";
  * "six years for fraud and five for theft, to run one after the other".
  */
-final class TermExtractor implements ClaimExtractor {
+final class TermSumExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("term.txt");
   private static final Unit YEARS = Unit.of("years", Dimension.OTHER);
