@@ -9,6 +9,7 @@ import io.gainsay.claim.CasualtyExtractor;
 import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.DateExtractor;
 import io.gainsay.claim.DayExtractor;
+import io.gainsay.claim.DeedExtractor;
 import io.gainsay.claim.DurationExtractor;
 import io.gainsay.claim.EventExtractor;
 import io.gainsay.claim.JourneyExtractor;
@@ -67,6 +68,7 @@ final class Extractors {
         new OnceExtractor(),
         new PassageExtractor(),
         new PlaceExtractor(),
+        new DeedExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
         new PortionExtractor(),

@@ -98,6 +98,8 @@ public enum ClaimKind {
   PLACE,
   /** Whether something is so. */
   TRUTH,
+  /** What was done, or is so, to whom and by whom. */
+  DEED,
   /** A passage of the text itself. */
   PASSAGE;
 

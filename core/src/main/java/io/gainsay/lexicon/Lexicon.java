@@ -57,6 +57,23 @@ public final class Lexicon {
     return word < 0 ? 0 : table.frequency(word);
   }
 
+  /**
+   * Numbers for what a word can mean: words of one part of speech that share one can mean the same.
+   * For an index; two words alone are compared by {@link #synonyms(PartOfSpeech, String, String)}.
+   */
+  public Set<Integer> meanings(PartOfSpeech partOfSpeech, String lemma) {
+    WordTable table = wordNet.table(partOfSpeech);
+    int word = table.words().find(lemma);
+    return word < 0 ? Set.of() : table.meanings(word);
+  }
+
+  /** Numbers for the opposites of what a word can mean; see {@link #meanings}. */
+  public Set<Integer> opposites(PartOfSpeech partOfSpeech, String lemma) {
+    WordTable table = wordNet.table(partOfSpeech);
+    int word = table.words().find(lemma);
+    return word < 0 ? Set.of() : table.opposites(word);
+  }
+
   /** Whether two nouns can mean the same: "earthquake" and "temblor". */
   public boolean synonyms(String noun, String other) {
     return synonyms(PartOfSpeech.NOUN, noun, other);

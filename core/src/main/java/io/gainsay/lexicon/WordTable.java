@@ -1,6 +1,8 @@
 package io.gainsay.lexicon;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,26 @@ final class WordTable {
   /** The lexicographer file of the word's first sense. */
   int category(int word) {
     return categories[senses.get(word, 0)];
+  }
+
+  /** The synsets of a word's common senses. */
+  Set<Integer> meanings(int word) {
+    Set<Integer> synsets = new TreeSet<>();
+    for (int i = 0; i < common(word); i++) {
+      synsets.add(senses.get(word, i));
+    }
+    return synsets;
+  }
+
+  /** The synsets opposite to a word's common senses. */
+  Set<Integer> opposites(int word) {
+    Set<Integer> synsets = new TreeSet<>();
+    for (int synset : meanings(word)) {
+      for (int i = 0; i < opposites.count(synset); i++) {
+        synsets.add(opposites.get(synset, i));
+      }
+    }
+    return synsets;
   }
 
   /** Whether two words share a common sense. */

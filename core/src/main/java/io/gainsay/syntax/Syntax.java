@@ -404,7 +404,9 @@ public final class Syntax {
     @SuppressWarnings("ReferenceEquality") // A phrase of a sentence is one object.
     private @Nullable Predication lightVerb(Phrase phrase) {
       for (Predication predication : done.values()) {
-        if (predication.object() == phrase && WORDS.light.contains(predication.lemma())) {
+        boolean given = predication.passive() && predication.subject() == phrase;
+        boolean light = WORDS.light.contains(predication.lemma());
+        if (light && (given || predication.object() == phrase)) {
           return predication;
         }
       }
@@ -416,6 +418,9 @@ public final class Syntax {
       Predication light = part.possessor() == null ? lightVerb(part) : null;
       List<Adjunct> adjuncts = attachment.adjuncts(part.to());
       Phrase object = part.complement();
+      if (light != null && light.passive()) {
+        adjuncts = light.adjuncts();
+      }
       if (light != null && object == null && !adjuncts.isEmpty()) {
         object = adjuncts.get(0).phrase();
       }
@@ -434,7 +439,7 @@ public final class Syntax {
           false,
           light != null ? light.negated() : inAbsence ^ part.determiner() == Determiner.NEGATIVE,
           unreal ? Reality.UNREAL : light == null ? Reality.REAL : light.reality(),
-          light == null ? part.possessor() : light.subject(),
+          light == null ? part.possessor() : light.agent(),
           object,
           adjuncts);
     }

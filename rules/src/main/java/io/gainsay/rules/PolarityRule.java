@@ -43,7 +43,7 @@ final class PolarityRule implements PairRule {
     if (apart.isEmpty() && first.subject().modifiedApart(second.subject())) {
       apart = Optional.of("they are about different ones");
     }
-    if (apart.isEmpty() && areDifferentTimes(first, second)) {
+    if (apart.isEmpty() && areDifferentTimes(first, one.holds(), second)) {
       apart = Optional.of("they tell of different times");
     }
     if (apart.isPresent()) {
@@ -61,14 +61,13 @@ final class PolarityRule implements PairRule {
    * What was not so may become so: a "no" of an earlier day stands beside a "yes" of a later one. A
    * year that only one of them names is another year.
    */
-  private static boolean areDifferentTimes(Claim first, Claim second) {
+  static boolean areDifferentTimes(Claim first, boolean firstHolds, Claim second) {
     TimeRange one = first.scope().eventTime();
     TimeRange other = second.scope().eventTime();
     if (one == null || other == null) {
       TimeRange only = one == null ? other : one;
       return only != null && only.firstDay().plusDays(LONG).isBefore(only.lastDay());
     }
-    boolean firstHolds = ((Value.Truth) first.value()).holds();
     return firstHolds ? other.isBefore(one) : one.isBefore(other);
   }
 }

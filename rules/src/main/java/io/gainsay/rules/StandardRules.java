@@ -36,6 +36,7 @@ public final class StandardRules {
     return List.of(
         new AgeRule(),
         new CasualtyRule(),
+        new ContraryRule(),
         new CountRule(),
         new DurationRule(),
         new FigureRule(),

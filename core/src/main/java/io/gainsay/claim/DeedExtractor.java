@@ -1,0 +1,182 @@
+package io.gainsay.claim;
+
+import io.gainsay.claim.Scope.Modality;
+import io.gainsay.claim.Value.Deed.Trait;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeRange;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
+import io.gainsay.syntax.Adjunct;
+import io.gainsay.syntax.Phrase;
+import io.gainsay.syntax.Predication;
+import io.gainsay.syntax.Predication.Form;
+import io.gainsay.syntax.Predication.Reality;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims about what was done or is so, whatever the words: "the council approved the plan", "the
+ * plan's rejection", "the plan, turned down on Monday".
+ */
+public final class DeedExtractor implements ClaimExtractor {
+
+  /** All deeds of a text have this key: they are compared by what sort of deed they are. */
+  private static final Subject DEEDS = Subject.of("deeds", "deed");
+
+  private final Oppositions oppositions = new Oppositions();
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (Predication predication : reading.syntax(sentence).predications()) {
+        deed(reading, predication).ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Claim> deed(Reading reading, Predication predication) {
+    if (predication.reality() == Reality.UNREAL || tellsOfChange(predication)) {
+      return Optional.empty();
+    }
+    Set<String> concepts = oppositions.concepts(predication);
+    Set<String> contrary = oppositions.contrary(predication);
+    if (concepts.isEmpty() && contrary.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = predication.sentence();
+    TokenSpan at = predication.whole();
+    Scope scope =
+        reading.scopes().read(new Clause(sentence, at.from(), at.to()), predication.token());
+    // What is planned, denied or conditional the predication tells better.
+    boolean told = scope.modality() != Modality.SUPERSEDED && scope.modality() != Modality.DISPUTED;
+    if (!told || scope.quoted()) {
+      return Optional.empty();
+    }
+    Value.Deed value =
+        new Value.Deed(
+            concepts,
+            contrary,
+            !predication.negated(),
+            participant(reading, theme(predication)),
+            participant(reading, doer(predication)),
+            others(reading, predication),
+            traits(predication),
+            predication.whole().text());
+    TimeRange time = isTimed(reading, at) ? scope.eventTime() : null;
+    Scope plain = new Scope(Modality.ASSERTED, time, scope.asOf(), scope.source(), false, false);
+    return Optional.of(new Claim(ClaimKind.DEED, DEEDS, value, plain, Context.EMPTY, at));
+  }
+
+  /** Whether a time stands among the words of the deed itself. */
+  private static boolean isTimed(Reading reading, TokenSpan at) {
+    return reading.mentions(at.sentence(), TimeMention.class).stream()
+        .anyMatch(time -> time.at().overlaps(at));
+  }
+
+  private Map<String, Participant> others(Reading reading, Predication predication) {
+    Map<String, Participant> others = new LinkedHashMap<>();
+    for (Adjunct adjunct : predication.adjuncts()) {
+      Participant participant = participant(reading, adjunct.phrase());
+      if (participant != null) {
+        others.putIfAbsent(adjunct.preposition(), participant);
+      }
+    }
+    return others;
+  }
+
+  private static Set<Trait> traits(Predication predication) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (predication.form() == Form.NOUN && predication.object() == null) {
+      traits.add(Trait.OPEN);
+    }
+    if (predication.reality() == Reality.FUTURE) {
+      traits.add(Trait.FUTURE);
+    }
+    Sentence sentence = predication.sentence();
+    int from = Math.max(0, predication.token() - 3);
+    for (int i = predication.token() - 1; i >= from; i--) {
+      if (sentence.is(i, "had") && !isReported(sentence, i)) {
+        traits.add(Trait.BEFORE);
+      }
+    }
+    return traits;
+  }
+
+  /** "Regretted that it had failed": the tense comes from the verb of saying. */
+  private static boolean isReported(Sentence sentence, int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (sentence.is(i, "that") || sentence.is(i, "said")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Did not immediately announce", "discs that do not implement it": of some, or in a way. */
+  private boolean isLimited(Predication predication) {
+    Sentence sentence = predication.sentence();
+    int from = Math.max(0, predication.token() - 3);
+    int to = Math.min(sentence.size(), predication.token() + 4);
+    for (int i = from; i < to; i++) {
+      boolean relative = i < predication.token() && isRestrictive(sentence, i);
+      if (oppositions.isLimiting(sentence.lower(i)) || relative) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRestrictive(Sentence sentence, int token) {
+    boolean relative =
+        sentence.is(token, "that") || sentence.is(token, "who") || sentence.is(token, "which");
+    return relative && !sentence.is(token - 1, ",");
+  }
+
+  private boolean tellsOfChange(Predication predication) {
+    if (predication.negated() && isLimited(predication)) {
+      return true;
+    }
+
+    Sentence sentence = predication.sentence();
+    Clause clause = Clauses.at(sentence, predication.token());
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (oppositions.tellsOfChange(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return sentence.is(0, "but") || sentence.is(0, "however") || sentence.is(0, "yet");
+  }
+
+  /** To whom or what it is done; where nothing is done to anything, of what it is said. */
+  private static @Nullable Phrase theme(Predication predication) {
+    Phrase patient = predication.patient();
+    boolean transitive = patient != null || predication.passive();
+    return transitive || predication.form() == Form.NOUN && predication.object() != null
+        ? patient
+        : predication.subject();
+  }
+
+  private static @Nullable Phrase doer(Predication predication) {
+    Phrase agent = predication.agent();
+    if (predication.form() == Form.NOUN) {
+      for (Adjunct adjunct : predication.adjuncts()) {
+        if (adjunct.preposition().equals("by")) {
+          return adjunct.phrase();
+        }
+      }
+    }
+    return predication.patient() == null ? null : agent;
+  }
+
+  private @Nullable Participant participant(Reading reading, @Nullable Phrase phrase) {
+    return phrase == null ? null : Participant.of(reading, phrase, oppositions::isShell);
+  }
+}

@@ -1,0 +1,166 @@
+package io.gainsay.claim;
+
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.name.Entity;
+import io.gainsay.nlp.Tag;
+import io.gainsay.syntax.Determiner;
+import io.gainsay.syntax.Phrase;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who or what takes part in a deed, as a noun phrase names it. Immutable.
+ *
+ * @param entity the key of the person, organisation or place that is meant, or null where the text
+ *     does not tell
+ * @param noun the lemma of the noun, "person" for a person's name; empty for other names and for
+ *     pronouns
+ * @param qualities what tells it from others of its sort: numbers, adjectives, owners
+ * @param definite whether the words take for granted that it is known
+ * @param counted whether a number or "some" makes it a part of what the noun can name
+ * @param plural whether the noun stands in the plural
+ * @param shell whether the noun can stand for whatever was told of: "the scheme"
+ * @param speaking whether it is "I", "you" or "we", of whom only the speaker knows who is meant
+ */
+public record Participant(
+    @Nullable String entity,
+    String noun,
+    Set<String> qualities,
+    boolean definite,
+    boolean counted,
+    boolean plural,
+    boolean shell,
+    boolean speaking) {
+
+  public Participant {
+    qualities = Set.copyOf(qualities);
+  }
+
+  private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you");
+
+  /** How far two phrases name the same. */
+  public enum Match {
+    SAME,
+    /** Nothing tells. */
+    OPEN,
+    DIFFERENT
+  }
+
+  /** Reads a phrase of a text. */
+  static Participant of(Reading reading, Phrase phrase, Predicate<String> shells) {
+    Optional<Entity> entity = reading.entities().referent(phrase.sentence(), phrase.head());
+    String key = entity.map(Entity::key).orElse(phrase.isName() ? phrase.word() : null);
+    Set<String> qualities = new LinkedHashSet<>();
+    boolean counted = phrase.determiner() == Determiner.INDEFINITE && isPlural(phrase);
+    for (String word : phrase.modifiers()) {
+      qualities.add(word);
+    }
+    Phrase possessor = phrase.possessor();
+    if (possessor != null && !possessor.isPronoun()) {
+      qualities.add(possessor.lemma());
+    }
+    Phrase complement = phrase.complement();
+    if (complement != null && !complement.isPronoun()) {
+      qualities.add(complement.lemma());
+    }
+    qualities.addAll(appositions(reading, phrase));
+    boolean definite = phrase.determiner().isDefinite();
+    if (complement != null && isQuantity(phrase)) {
+      // "Several of the singers" are singers, and not all.
+      return new Participant(null, complement.lemma(), qualities, false, true, true, false, false);
+    }
+    boolean person = entity.map(Entity::isPerson).orElse(false);
+    // "The Danube Prize" may go on as "the prize".
+    boolean named = key != null && !Lexicon.english().isNoun(phrase.lemma());
+    String noun = person ? "person" : phrase.isPronoun() || named ? "" : phrase.lemma();
+    boolean shell = key == null && definite && shells.test(noun);
+    boolean speaking = phrase.isPronoun() && SPEAKERS.contains(phrase.word());
+    return new Participant(
+        key, noun, qualities, definite, counted, isPlural(phrase), shell, speaking);
+  }
+
+  /** "The suspect, a 41-year-old locksmith, was held": he may go on as "the locksmith". */
+  private static Set<String> appositions(Reading reading, Phrase phrase) {
+    Set<String> nouns = new LinkedHashSet<>();
+    for (Phrase next : reading.syntax(phrase.sentence()).phrases()) {
+      boolean beside = next.from() == phrase.to() + 1 && phrase.sentence().is(phrase.to(), ",");
+      boolean closed =
+          next.to() >= phrase.sentence().size() || !phrase.sentence().token(next.to()).isWord();
+      if (beside && closed && next.determiner() == Determiner.INDEFINITE) {
+        nouns.add(next.lemma());
+      }
+    }
+    return nouns;
+  }
+
+  private static boolean isQuantity(Phrase phrase) {
+    return phrase.from() == phrase.head()
+            && (phrase.determiner() == Determiner.INDEFINITE || phrase.isPronoun())
+        || phrase.sentence().tag(phrase.head()) == Tag.NUM;
+  }
+
+  private static boolean isPlural(Phrase phrase) {
+    return !phrase.lemma().equals(phrase.word());
+  }
+
+  /** How far this and another phrase of the same text name the same; symmetric. */
+  public Match match(Participant other) {
+    if (entity != null && other.entity != null) {
+      return entity.equals(other.entity) ? Match.SAME : Match.DIFFERENT;
+    }
+    if (speaking || other.speaking) {
+      return Match.DIFFERENT;
+    }
+    if (noun.isEmpty() || other.noun.isEmpty()) {
+      return Match.OPEN;
+    }
+    if (entity != null || other.entity != null) {
+      boolean described =
+          definite
+              && other.definite
+              && (noun.equals(other.noun)
+                  || qualities.contains(other.noun)
+                  || other.qualities.contains(noun));
+      return described && !noun.equals("person")
+          ? Match.SAME
+          : definite && other.definite && areOfOneSort(other) ? Match.OPEN : Match.DIFFERENT;
+    }
+    if (qualities.contains(other.noun) || other.qualities.contains(noun)) {
+      return Match.SAME;
+    }
+    if (noun.startsWith(other.noun) || other.noun.startsWith(noun)) {
+      // "Members of the union", "the membership".
+      return noun.equals(other.noun) ? sameSort(other) : Match.OPEN;
+    }
+    if (!areOfOneSort(other)) {
+      return shell || other.shell ? Match.OPEN : Match.DIFFERENT;
+    }
+    return sameSort(other);
+  }
+
+  /** Whether two phrases whose nouns can name the same do name the same. */
+  private Match sameSort(Participant other) {
+    boolean apart =
+        !qualities.isEmpty()
+            && !other.qualities.isEmpty()
+            && Collections.disjoint(qualities, other.qualities);
+    boolean numbers = noun.equals(other.noun) && plural != other.plural;
+    if (apart || numbers || counted || other.counted) {
+      return Match.DIFFERENT;
+    }
+    return definite || other.definite ? Match.SAME : Match.OPEN;
+  }
+
+  private boolean areOfOneSort(Participant other) {
+    Lexicon lexicon = Lexicon.english();
+    // The general word takes up the special one, and so is definite: "a trawler", "the vessel".
+    return noun.equals(other.noun)
+        || lexicon.synonyms(noun, other.noun)
+        || other.definite && lexicon.isA(noun, other.noun)
+        || definite && lexicon.isA(other.noun, noun);
+  }
+}
