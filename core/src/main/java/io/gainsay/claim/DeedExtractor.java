@@ -43,7 +43,9 @@ public final class DeedExtractor implements ClaimExtractor {
   }
 
   private Optional<Claim> deed(Reading reading, Predication predication) {
-    if (predication.reality() == Reality.UNREAL || tellsOfChange(predication)) {
+    if (predication.reality() == Reality.UNREAL
+        || oppositions.isOtherSense(predication)
+        || tellsOfChange(predication)) {
       return Optional.empty();
     }
     Set<String> concepts = oppositions.concepts(predication);
@@ -68,17 +70,17 @@ public final class DeedExtractor implements ClaimExtractor {
             participant(reading, theme(predication)),
             participant(reading, doer(predication)),
             others(reading, predication),
-            traits(predication),
+            traits(predication, concepts),
             predication.whole().text());
     TimeRange time = isTimed(reading, at) ? scope.eventTime() : null;
     Scope plain = new Scope(Modality.ASSERTED, time, scope.asOf(), scope.source(), false, false);
     return Optional.of(new Claim(ClaimKind.DEED, DEEDS, value, plain, Context.EMPTY, at));
   }
 
-  /** Whether a time stands among the words of the deed itself. */
+  /** Whether a time stands among the words of the deed or before them. */
   private static boolean isTimed(Reading reading, TokenSpan at) {
     return reading.mentions(at.sentence(), TimeMention.class).stream()
-        .anyMatch(time -> time.at().overlaps(at));
+        .anyMatch(time -> time.at().from() < at.to());
   }
 
   private Map<String, Participant> others(Reading reading, Predication predication) {
@@ -92,7 +94,7 @@ public final class DeedExtractor implements ClaimExtractor {
     return others;
   }
 
-  private static Set<Trait> traits(Predication predication) {
+  private Set<Trait> traits(Predication predication, Set<String> concepts) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     if (predication.form() == Form.NOUN && predication.object() == null) {
       traits.add(Trait.OPEN);
@@ -101,6 +103,9 @@ public final class DeedExtractor implements ClaimExtractor {
       traits.add(Trait.FUTURE);
     }
     Sentence sentence = predication.sentence();
+    if (oppositions.isOfDoer(concepts)) {
+      traits.add(Trait.OF_DOER);
+    }
     int from = Math.max(0, predication.token() - 3);
     for (int i = predication.token() - 1; i >= from; i--) {
       if (sentence.is(i, "had") && !isReported(sentence, i)) {
@@ -123,7 +128,7 @@ public final class DeedExtractor implements ClaimExtractor {
   /** "Did not immediately announce", "discs that do not implement it": of some, or in a way. */
   private boolean isLimited(Predication predication) {
     Sentence sentence = predication.sentence();
-    int from = Math.max(0, predication.token() - 3);
+    int from = Math.max(0, predication.token() - 5);
     int to = Math.min(sentence.size(), predication.token() + 4);
     for (int i = from; i < to; i++) {
       boolean relative = i < predication.token() && isRestrictive(sentence, i);
@@ -173,7 +178,7 @@ public final class DeedExtractor implements ClaimExtractor {
         }
       }
     }
-    return predication.patient() == null ? null : agent;
+    return agent;
   }
 
   private @Nullable Participant participant(Reading reading, @Nullable Phrase phrase) {

@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.PartOfSpeech;
 import io.gainsay.lexicon.WordLists;
+import io.gainsay.nlp.Sentence;
 import io.gainsay.syntax.Predication;
 import io.gainsay.syntax.Predication.Form;
 import java.util.HashMap;
@@ -29,12 +30,16 @@ final class Oppositions {
   private final Set<String> changes;
   private final Set<String> shells;
   private final Set<String> limiting;
+  private final Set<String> doers;
+  private final Set<String> otherSenses;
 
   Oppositions() {
     WordLists lists = WordLists.load(Oppositions.class, "oppositions.txt");
     colourless = lists.get("colourless");
     changes = lists.get("change");
     limiting = lists.get("limiting");
+    otherSenses = lists.get("other sense");
+    doers = lists.get("doer");
     shells = lists.get("shell");
     for (String side : lists.categories()) {
       if (side.endsWith(YES) || side.endsWith(NO)) {
@@ -60,9 +65,21 @@ final class Oppositions {
     return shells.contains(noun);
   }
 
+  /** Whether of a deed of some sort it matters who does it, and not to whom it is done. */
+  boolean isOfDoer(Set<String> concepts) {
+    return concepts.stream()
+        .filter(concept -> concept.endsWith(YES) || concept.endsWith(NO))
+        .anyMatch(concept -> doers.contains(concept.substring(0, concept.lastIndexOf(' '))));
+  }
+
   /** Whether a predicate says too little to be compared with its own denial. */
   boolean isColourless(String lemma) {
     return colourless.contains(lemma);
+  }
+
+  /** Whether a predicate has another sense here than its word: "is survived by". */
+  boolean isOtherSense(Predication predication) {
+    return predication.passive() && otherSenses.contains("be " + predication.lemma());
   }
 
   /** What sort of deed it is, in each of the ways it can be taken. */
@@ -102,10 +119,22 @@ final class Oppositions {
     if (predication.form() == Form.NOUN && lemma.equals(predication.lemma())) {
       found.addAll(sides.getOrDefault("noun " + lemma, Set.of()));
     }
+    if (isPresent(predication, lemma)) {
+      found.addAll(sides.getOrDefault("now " + lemma, Set.of()));
+    }
     if (predication.passive()) {
       found.addAll(sides.getOrDefault("be " + lemma, Set.of()));
     }
     return found;
+  }
+
+  /** "Lives", "is recovering". */
+  private static boolean isPresent(Predication predication, String lemma) {
+    Sentence sentence = predication.sentence();
+    int at = predication.token();
+    String before = sentence.lower(at - 1);
+    return (predication.form() == Form.FINITE || predication.form() == Form.ADJECTIVE)
+        && (sentence.is(at, lemma + "s") || before.equals("is") || before.equals("are"));
   }
 
   /** The predicate's word, and for a noun the verbs it comes from. */

@@ -130,7 +130,7 @@ public record Participant(
           : definite && other.definite && areOfOneSort(other) ? Match.OPEN : Match.DIFFERENT;
     }
     if (qualities.contains(other.noun) || other.qualities.contains(noun)) {
-      return Match.SAME;
+      return sameSort(other);
     }
     if (noun.startsWith(other.noun) || other.noun.startsWith(noun)) {
       // "Members of the union", "the membership".
@@ -144,11 +144,13 @@ public record Participant(
 
   /** Whether two phrases whose nouns can name the same do name the same. */
   private Match sameSort(Participant other) {
+    boolean named = qualities.contains(other.noun) || other.qualities.contains(noun);
     boolean apart =
-        !qualities.isEmpty()
+        !named
+            && !qualities.isEmpty()
             && !other.qualities.isEmpty()
             && Collections.disjoint(qualities, other.qualities);
-    boolean numbers = noun.equals(other.noun) && plural != other.plural;
+    boolean numbers = plural != other.plural;
     if (apart || numbers || counted || other.counted) {
       return Match.DIFFERENT;
     }

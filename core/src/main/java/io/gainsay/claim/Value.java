@@ -258,7 +258,9 @@ public sealed interface Value {
       /** Still to come: "will close". */
       FUTURE,
       /** Before what is told around it: "had closed". */
-      BEFORE
+      BEFORE,
+      /** It matters who does it, and not to whom it is done: one wins what another loses. */
+      OF_DOER
     }
 
     public Deed {

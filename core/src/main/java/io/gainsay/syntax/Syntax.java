@@ -243,6 +243,14 @@ public final class Syntax {
         return Attachment.Before.of(before.possessor());
       }
       VerbGroup main = governor == null ? attachment.groupBefore(group.from()) : governor;
+      Predication averting = main == null ? null : done.get(main);
+      if (averting != null
+          && averting.object() != null
+          && isAverted(group.from() - 1)
+          && sentence.is(group.from() - 1, "from")) {
+        // "Prevented the rink from opening".
+        return Attachment.Before.of(averting.object());
+      }
       return Attachment.Before.sharing(main);
     }
 

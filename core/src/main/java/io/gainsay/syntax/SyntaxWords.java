@@ -32,6 +32,7 @@ final class SyntaxWords {
   final Set<String> unrealModifiers;
   final Set<String> timeNouns;
   final Set<String> numbers;
+  final Set<String> beforeGerund;
   final Set<String> sequential;
   final Set<String> light;
   final Set<String> doubting;
@@ -63,6 +64,7 @@ final class SyntaxWords {
     doubting = lists.get("doubting");
     light = lists.get("light");
     sequential = lists.get("sequential");
+    beforeGerund = lists.get("before gerund");
     numbers = lists.get("number");
   }
 

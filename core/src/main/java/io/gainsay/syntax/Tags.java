@@ -48,10 +48,31 @@ final class Tags {
     return switch (tags[i]) {
       case VERB -> isVerb(word) || !isNoun(word) ? Tag.VERB : Tag.NOUN;
       case PROPN -> name ? Tag.PROPN : isVerb(word) && isAfterName(i) ? Tag.VERB : Tag.NOUN;
+      case NOUN -> ofNoun(i, word);
       case NUM -> isNoun(word) && !name ? Tag.NOUN : Tag.NUM;
-      case ADJ -> isPastAfterNoun(i, word) ? Tag.VERB : isInName(i) ? Tag.PROPN : Tag.ADJ;
+      case ADJ -> ofAdjective(i, word);
       default -> tags[i];
     };
+  }
+
+  private Tag ofNoun(int i, String word) {
+    boolean gerund =
+        i > 0 && word.endsWith("ing") && WORDS.beforeGerund.contains(sentence.lower(i - 1));
+    if (gerund && isVerb(word) && !sentence.is(i + 1, "of")) {
+      return Tag.VERB;
+    }
+    boolean compound = sentence.is(i - 1, "-") || sentence.is(i + 1, "-");
+    return lexicon.isAdjective(word) && !isNoun(word) && !compound ? Tag.ADJ : Tag.NOUN;
+  }
+
+  private Tag ofAdjective(int i, String word) {
+    if (isPastAfterNoun(i, word)) {
+      return Tag.VERB;
+    }
+    if (isInName(i)) {
+      return Tag.PROPN;
+    }
+    return isNoun(word) && !lexicon.isAdjective(word) && !word.endsWith("ed") ? Tag.NOUN : Tag.ADJ;
   }
 
   private boolean isVerb(String word) {

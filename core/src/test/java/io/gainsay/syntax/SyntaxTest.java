@@ -85,7 +85,7 @@ class SyntaxTest {
         "No deal was signed. | - > not sign > No deal",
         "He failed to deliver the letter. | He > not deliver > the letter",
         "The deal has yet to be signed. | - > not sign > The deal",
-        "They prevented him from leaving the house. | They > not leave > the house",
+        "They prevented him from leaving the house. | him > not leave > the house",
         "They left without paying the bill. | They > not pay > the bill",
         "Neither side accepted the proposal. | Neither side > not accept > the proposal",
         "There will be no extension of the season. | - > not extension > the season",

@@ -118,11 +118,22 @@ final class ContraryRule implements GroupRule {
           one.is(Trait.OPEN) ? match(one.theme(), other.doer()) : match(one.doer(), other.theme());
       return themes == Match.SAME || crossed == Match.SAME;
     }
-    if (themes == Match.DIFFERENT || doers == Match.DIFFERENT || othersDiffer(one, other)) {
+    if (one.is(Trait.OF_DOER) || other.is(Trait.OF_DOER)) {
+      return doers == Match.SAME && themes != Match.DIFFERENT && !othersDiffer(one, other);
+    }
+    boolean intransitive =
+        one.theme() == null
+            || one.theme().equals(one.doer())
+            || other.theme() == null
+            || other.theme().equals(other.doer());
+    if (themes == Match.DIFFERENT
+        || doers == Match.DIFFERENT && !intransitive
+        || othersDiffer(one, other)) {
       return false;
     }
-    boolean told = one.theme() != null && other.theme() != null;
-    return themes == Match.SAME || told && (doers == Match.SAME || alone && isShell(one, other));
+    boolean told = one.theme() != null && other.theme() != null && !intransitive;
+    boolean shell = alone && isShell(one, other) && one.theme() != null && other.theme() != null;
+    return themes == Match.SAME || told && doers == Match.SAME || shell;
   }
 
   /** "Guilty of theft", "cleared of fraud"; "not restored for the forks". */
