@@ -55,10 +55,9 @@ public record Participant(
     Optional<Entity> entity = reading.entities().referent(phrase.sentence(), phrase.head());
     String key = entity.map(Entity::key).orElse(phrase.isName() ? phrase.word() : null);
     Set<String> qualities = new LinkedHashSet<>();
-    boolean counted = phrase.determiner() == Determiner.INDEFINITE && isPlural(phrase);
-    for (String word : phrase.modifiers()) {
-      qualities.add(word);
-    }
+    boolean counted =
+        phrase.determiner() == Determiner.INDEFINITE && isPlural(phrase) || hasNumber(phrase);
+    qualities.addAll(phrase.modifiers());
     Phrase possessor = phrase.possessor();
     if (possessor != null && !possessor.isPronoun()) {
       qualities.add(possessor.lemma());
@@ -101,6 +100,14 @@ public record Participant(
     return phrase.from() == phrase.head()
             && (phrase.determiner() == Determiner.INDEFINITE || phrase.isPronoun())
         || phrase.sentence().tag(phrase.head()) == Tag.NUM;
+  }
+
+  /** "Three games", unlike "a 90-home estate". */
+  private static boolean hasNumber(Phrase phrase) {
+    int start = phrase.from();
+    return phrase.determiner() == Determiner.NONE
+        && phrase.sentence().tag(start) == Tag.NUM
+        && start < phrase.head();
   }
 
   private static boolean isPlural(Phrase phrase) {

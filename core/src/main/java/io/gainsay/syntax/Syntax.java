@@ -341,7 +341,8 @@ public final class Syntax {
       int at = end(group, predication.object());
       Phrase subject =
           predication.patient() == null ? predication.subject() : predication.patient();
-      boolean adjective = tags.tag(at) == Tag.ADJ && attachment.phraseAt(at) == null;
+      boolean seeming = WORDS.seeming.contains(group.lemma());
+      boolean adjective = tags.tag(at) == Tag.ADJ && attachment.phraseAt(at) == null && !seeming;
       if (adjective && subject != null && predication.form() != Form.ADJECTIVE) {
         predications.add(
             new Predication(
@@ -408,12 +409,13 @@ public final class Syntax {
       }
     }
 
-    /** "Gave approval to the plan": the verb is light, and the noun says what was done. */
+    /** "Gave approval", "there will be no approval": the noun says what was done. */
     @SuppressWarnings("ReferenceEquality") // A phrase of a sentence is one object.
     private @Nullable Predication lightVerb(Phrase phrase) {
       for (Predication predication : done.values()) {
         boolean given = predication.passive() && predication.subject() == phrase;
-        boolean light = WORDS.light.contains(predication.lemma());
+        boolean there = predication.lemma().equals("be") && predication.subject() == null;
+        boolean light = there || WORDS.light.contains(predication.lemma());
         if (light && (given || predication.object() == phrase)) {
           return predication;
         }

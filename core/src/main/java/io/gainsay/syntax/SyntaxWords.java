@@ -32,6 +32,7 @@ final class SyntaxWords {
   final Set<String> unrealModifiers;
   final Set<String> timeNouns;
   final Set<String> numbers;
+  final Set<String> seeming;
   final Set<String> beforeGerund;
   final Set<String> sequential;
   final Set<String> light;
@@ -65,6 +66,7 @@ final class SyntaxWords {
     light = lists.get("light");
     sequential = lists.get("sequential");
     beforeGerund = lists.get("before gerund");
+    seeming = lists.get("seeming");
     numbers = lists.get("number");
   }
 

@@ -88,7 +88,7 @@ class SyntaxTest {
         "They prevented him from leaving the house. | him > not leave > the house",
         "They left without paying the bill. | They > not pay > the bill",
         "Neither side accepted the proposal. | Neither side > not accept > the proposal",
-        "There will be no extension of the season. | - > not extension > the season",
+        "There will be no extension of the season. | - > not extension? > the season",
         "The firm could not build. | The firm > not build > -",
       })
   void knowsWhatWasNot(String text, String expected) {

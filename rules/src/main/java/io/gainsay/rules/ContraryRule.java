@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,7 @@ final class ContraryRule implements GroupRule {
     return deed(first).is(Trait.FUTURE) == deed(second).is(Trait.FUTURE)
         && (deed(first).done() != deed(second).done()
             || deed(first).is(Trait.BEFORE) == deed(second).is(Trait.BEFORE))
+        && Objects.equals(first.scope().asOf(), second.scope().asOf())
         && first.scope().apartFrom(second.scope()).isEmpty()
         && !PolarityRule.areDifferentTimes(first, deed(first).done(), second);
   }
@@ -111,6 +113,9 @@ final class ContraryRule implements GroupRule {
    * @param alone whether there is no other deed that can be meant, so that less tells
    */
   private static boolean haveSameParticipants(Value.Deed one, Value.Deed other, boolean alone) {
+    if (isCounted(one) || isCounted(other)) {
+      return false;
+    }
     Match themes = match(one.theme(), other.theme());
     Match doers = match(one.doer(), other.doer());
     if (one.is(Trait.OPEN) || other.is(Trait.OPEN)) {
@@ -136,17 +141,26 @@ final class ContraryRule implements GroupRule {
     return themes == Match.SAME || told && doers == Match.SAME || shell;
   }
 
+  /** Who won three games may have lost another. */
+  private static boolean isCounted(Value.Deed deed) {
+    return deed.theme() != null && deed.theme().counted();
+  }
+
   /** "Guilty of theft", "cleared of fraud"; "not restored for the forks". */
   private static boolean othersDiffer(Value.Deed one, Value.Deed other) {
     for (String preposition : List.of("of", "for", "to", "against", "with")) {
       Participant first = one.others().get(preposition);
       Participant second = other.others().get(preposition);
-      boolean limited = preposition.equals("for") && (first == null) != (second == null);
-      if (match(first, second) == Match.DIFFERENT || limited) {
+      if (match(first, second) == Match.DIFFERENT) {
         return true;
       }
     }
-    return false;
+    return isLimited(one, other) || isLimited(other, one);
+  }
+
+  /** What was not done "for the forks" may have been done for the rest. */
+  private static boolean isLimited(Value.Deed one, Value.Deed other) {
+    return !one.done() && one.others().containsKey("for") && !other.others().containsKey("for");
   }
 
   /** "The scheme" stands for whatever was decided on. */
