@@ -19,6 +19,7 @@ import io.gainsay.claim.NthExtractor;
 import io.gainsay.claim.OccurrenceExtractor;
 import io.gainsay.claim.OfficeExtractor;
 import io.gainsay.claim.OnceExtractor;
+import io.gainsay.claim.OrderExtractor;
 import io.gainsay.claim.PassageExtractor;
 import io.gainsay.claim.PlaceExtractor;
 import io.gainsay.claim.PolarityExtractor;
@@ -66,6 +67,7 @@ final class Extractors {
         new OccurrenceExtractor(),
         new OfficeExtractor(),
         new OnceExtractor(),
+        new OrderExtractor(),
         new PassageExtractor(),
         new PlaceExtractor(),
         new DeedExtractor(),

@@ -14,6 +14,8 @@ public enum ClaimKind {
   EVENT_TIME,
   /** On which day something happened, in whatever words it is told. */
   EVENT_DAY,
+  /** Which of two things came first. */
+  EVENT_ORDER,
   /** How long an event has lasted or did last. */
   EVENT_DURATION,
   /** Which week, month or year of an event it is. */

@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.PartOfSpeech;
+import io.gainsay.name.Places;
 import io.gainsay.nlp.Stemmer;
 import java.util.List;
 import java.util.StringJoiner;
@@ -48,6 +49,9 @@ public record Happening(List<Term> terms) {
     public double affinity(Term other) {
       if (lemma.equals(other.lemma)) {
         return 1;
+      }
+      if (sort == Sort.NAME && other.sort == Sort.NAME) {
+        return Places.standard().nested(lemma, other.lemma) ? 0.9 : 0;
       }
       if (sort == Sort.NAME || other.sort == Sort.NAME) {
         return 0;

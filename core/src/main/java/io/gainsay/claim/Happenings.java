@@ -48,7 +48,11 @@ final class Happenings {
     Tag tag = sentence.tag(i);
     String lower = token.lower();
     boolean empty = reading.vocabulary().stopWords().contains(lower);
+    boolean common = i == 0 && Lexicon.english().isNoun(Lemmas.english().noun(lower));
     boolean name = tag == Tag.PROPN || token.isCapitalised() && i > 0 && tag != Tag.PRON;
+    if (name && common && !Lexicon.english().isName(Lemmas.english().noun(lower))) {
+      return empty ? null : new Term(Sort.THING, Lemmas.english().noun(lower));
+    }
     if (name) {
       return empty ? null : name(lower);
     }

@@ -59,6 +59,19 @@ public sealed interface Value {
   }
 
   /**
+   * Which of two things came first.
+   *
+   * @param earlier the first; empty for whatever else there was
+   * @param later the second; empty for whatever else there was
+   */
+  record Order(Happening earlier, Happening later) implements Value {
+    @Override
+    public String display() {
+      return earlier + " < " + later;
+    }
+  }
+
+  /**
    * A stretch of time by its two ends.
    *
    * @param from its beginning

@@ -41,12 +41,16 @@ final class SequenceRule implements GroupRule {
         ClaimKind.PERSON_ACT,
         ClaimKind.JOURNEY_LEG,
         ClaimKind.STAGE,
+        ClaimKind.EVENT_ORDER,
         ClaimKind.EVENT_START,
         ClaimKind.EVENT_END);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
+    if (claims.get(0).kind() == ClaimKind.EVENT_ORDER) {
+      return Orders.among(claims);
+    }
     List<Claim> plain =
         claims.stream()
             .filter(c -> c.scope().modality() != Modality.UNREAL)
