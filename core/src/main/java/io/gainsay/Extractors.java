@@ -21,6 +21,7 @@ import io.gainsay.claim.OfficeExtractor;
 import io.gainsay.claim.OnceExtractor;
 import io.gainsay.claim.OrderExtractor;
 import io.gainsay.claim.PassageExtractor;
+import io.gainsay.claim.PhaseExtractor;
 import io.gainsay.claim.PlaceExtractor;
 import io.gainsay.claim.PolarityExtractor;
 import io.gainsay.claim.PortionExtractor;
@@ -29,6 +30,7 @@ import io.gainsay.claim.RankExtractor;
 import io.gainsay.claim.RoleExtractor;
 import io.gainsay.claim.SideExtractor;
 import io.gainsay.claim.SiteExtractor;
+import io.gainsay.claim.SpellExtractor;
 import io.gainsay.claim.StageExtractor;
 import io.gainsay.claim.StatementExtractor;
 import io.gainsay.claim.TermExtractor;
@@ -69,6 +71,7 @@ final class Extractors {
         new OnceExtractor(),
         new OrderExtractor(),
         new PassageExtractor(),
+        new PhaseExtractor(),
         new PlaceExtractor(),
         new DeedExtractor(),
         new PolarityExtractor(),
@@ -78,6 +81,7 @@ final class Extractors {
         new RoleExtractor(),
         new SideExtractor(),
         new SiteExtractor(),
+        new SpellExtractor(),
         new StageExtractor(),
         new StatementExtractor(),
         new TermExtractor());

@@ -10,6 +10,8 @@ public enum ClaimKind {
   EVENT_END,
   /** When a thing or a person went through a stage that comes before or after others. */
   STAGE,
+  /** When whatever a text tells of began or ended, in any words. */
+  PHASE,
   /** When an event took place. */
   EVENT_TIME,
   /** On which day something happened, in whatever words it is told. */
@@ -18,6 +20,8 @@ public enum ClaimKind {
   EVENT_ORDER,
   /** How long an event has lasted or did last. */
   EVENT_DURATION,
+  /** How long something took or takes, whatever the text calls it. */
+  SPELL,
   /** Which week, month or year of an event it is. */
   EVENT_PERIOD,
   /** How many visits there have been since an event began. */

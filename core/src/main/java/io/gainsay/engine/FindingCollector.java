@@ -96,10 +96,17 @@ final class FindingCollector {
   private static boolean isTwin(Entry entry, Entry other) {
     List<Claim> claims = entry.conflict.claims();
     return claims.size() == 2
-        && !entry.rule.equals(other.rule)
+        && !isOfOneSubject(entry, other)
         && claims.stream()
             .allMatch(
                 claim -> other.claims.stream().anyMatch(shown -> shown.at().overlaps(claim.at())));
+  }
+
+  /** What one rule finds about one subject it has found once already. */
+  private static boolean isOfOneSubject(Entry entry, Entry other) {
+    Claim claim = entry.conflict.claims().get(0);
+    return entry.rule.equals(other.rule)
+        && claim.subject().key().equals(other.conflict.claims().get(0).subject().key());
   }
 
   private int firstPlace(Entry entry) {

@@ -53,11 +53,19 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
           ? Resolution.open(Kind.DATE, cycle.openValue())
           : Resolution.date(end, anchor());
     }
-    CalendarPeriod period = day == null ? null : find(day, context.tense());
+    CalendarPeriod told = inMonthTold(context);
+    CalendarPeriod period = told != null ? told : day == null ? null : find(day, context.tense());
     if (period == null) {
       return weekdayOf(Resolution.open(Kind.DATE, cycle.openValue()));
     }
     return weekdayOf(Resolution.date(period, anchor()));
+  }
+
+  /** "The 19th" is that of the month of which the text last named a day. */
+  private @Nullable CalendarPeriod inMonthTold(TimeContext context) {
+    LocalDate day = context.narrativeDay();
+    boolean alone = cycle instanceof Cycle.DayOfMonth && deixis == Deixis.PLAIN;
+    return alone && day != null ? cycle.occurrence(day, 0) : null;
   }
 
   private @Nullable LocalDate narrativeDay(TimeContext context) {

@@ -16,6 +16,10 @@ final class DateParser implements Parser {
 
   private static final Set<String> NOT_AFTER_DAY = WORDS.get("after-amount");
 
+  /** Words after "the 25th" that it does not count. */
+  private static final Set<String> AFTER_DAY =
+      Set.of("and", "to", "at", "but", "when", "i", "we", "he", "she", "it", "they", "you", "the");
+
   private static final Set<String> BEFORE_DAY =
       Set.of("on", "by", "until", "till", "since", "from", "before", "after", "to", "through");
 
@@ -136,7 +140,7 @@ final class DateParser implements Parser {
       return null;
     }
     SmallNumbers.Reading day = SmallNumbers.ordinal(t, i + 1);
-    boolean noun = day != null && t.isWord(day.end()) && !t.isAny(day.end(), "and", "to", "at");
+    boolean noun = day != null && t.isWord(day.end()) && !AFTER_DAY.contains(t.lower(day.end()));
     return day == null || noun || day.value() > 31 || t.isDash(day.end())
         ? null
         : Parse.of(

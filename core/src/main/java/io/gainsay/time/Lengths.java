@@ -40,7 +40,7 @@ final class Lengths {
     return switch (hedge) {
       case EXACT, RANGE -> length;
       case ABOUT -> bounds(length, stated - about(stated, unit), stated + about(stated, unit));
-      case NEARLY -> bounds(length, stated - about(stated, unit), length.most());
+      case NEARLY -> bounds(length, stated - about(stated, unit), stated);
       case AT_LEAST, MORE_THAN -> bounds(length, length.least(), Double.POSITIVE_INFINITY);
       case AT_MOST, LESS_THAN -> bounds(length, 0, length.most());
     };

@@ -86,10 +86,11 @@ final class QuantityParser {
   private static Sum trailing(Tokens t, List<Amount> amounts, int end) {
     Amount last = amounts.get(amounts.size() - 1);
     int fraction = t.is(end + 1, "a") ? end + 2 : end + 1;
-    if (t.is(end, "and") && t.isAny(fraction, "half", "quarter")) {
-      double part = t.is(fraction, "half") ? 0.5 : 0.25;
-      amounts.set(amounts.size() - 1, new Amount(last.count() + part, last.vague(), last.unit()));
-      return new Sum(amounts, fraction + 1, Hedge.EXACT);
+    boolean joined = t.is(end, "and") && !last.vague();
+    UnitFractions.Reading part = joined ? UnitFractions.at(t, fraction) : null;
+    if (part != null && (t.is(fraction - 1, "a") || !t.is(part.end(), "of"))) {
+      amounts.set(amounts.size() - 1, new Amount(last.count() + part.value(), false, last.unit()));
+      return new Sum(amounts, part.end(), Hedge.EXACT);
     }
     if (t.is(end, "or") && t.is(end + 1, "so")) {
       return new Sum(amounts, end + 2, Hedge.ABOUT);
@@ -105,7 +106,11 @@ final class QuantityParser {
 
   /** "two weeks", "10-month", "a day", "half an hour", "two to three weeks". */
   private static @Nullable Sum amount(Tokens t, int i) {
-    if (t.isAny(i, "a", "an", "another", "all")) {
+    Amount part = UnitFractions.ofUnit(t, i);
+    if (part != null) {
+      return new Sum(List.of(part), UnitFractions.end(t, i), Hedge.EXACT);
+    }
+    if (t.isAny(i, "a", "an", "another", "all") || t.is(i, "the") && isAndMore(t, i + 1)) {
       Sum article = article(t, i);
       if (article != null) {
         return article;
@@ -133,6 +138,13 @@ final class QuantityParser {
         : null;
   }
 
+  /** "The minute and a half": what an article makes one of. */
+  private static boolean isAndMore(Tokens t, int i) {
+    Units.Reading unit = Units.at(t, i);
+    boolean joined = unit != null && t.is(unit.end(), "and") && t.is(unit.end() + 1, "a");
+    return unit != null && joined && UnitFractions.at(t, unit.end() + 2) != null;
+  }
+
   private static @Nullable Sum half(Tokens t, int half) {
     int at = t.isAny(half + 1, "a", "an", "-") ? half + 2 : half + 1;
     Units.Reading unit = Units.at(t, at);
@@ -151,7 +163,7 @@ final class QuantityParser {
     }
     int joint = t.isDash(last.end()) ? last.end() + 1 : last.end();
     int at = skipFillers(t, joint);
-    Units.Reading unit = Units.at(t, at);
+    Units.Reading unit = Units.counted(t, at);
     boolean pointing = t.isAny(at - 1, "last", "next", "coming", "upcoming", "past", "previous");
     if (unit == null || pointing && !unit.plural()) {
       return null;

@@ -31,6 +31,12 @@ final class Units {
     return t.has(i, Category.FORTNIGHT) ? new Reading(TimeLength.Unit.WEEK, 2, false, i + 1) : null;
   }
 
+  /** The unit that begins at token {@code i} after a number; nights are counted for days. */
+  static @Nullable Reading counted(Tokens t, int i) {
+    boolean nights = t.is(i, "nights") || t.is(i, "night") && t.isDash(i - 1);
+    return nights ? new Reading(TimeLength.Unit.DAY, 1, t.is(i, "nights"), i + 1) : at(t, i);
+  }
+
   /** Whether a unit or something else that comes round stands at token {@code i}. */
   static boolean follows(Tokens t, int i) {
     return at(t, i) != null || RelativeParser.cycle(t, i) != null;

@@ -4,17 +4,23 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.claim.Telling;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
-import io.gainsay.engine.PairRule;
+import io.gainsay.engine.GroupRule;
+import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.engine.Verdict;
 import io.gainsay.mention.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Two dates for the start or the end of one event. */
-final class StartDateRule implements PairRule {
+final class StartDateRule implements GroupRule {
+
+  /** Of more claims about one event each is compared with so many before it. */
+  private static final int NEIGHBOURS = 64;
 
   @Override
   public RuleInfo info() {
@@ -23,31 +29,64 @@ final class StartDateRule implements PairRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.EVENT_START, ClaimKind.EVENT_END);
+    return Set.of(ClaimKind.EVENT_START, ClaimKind.EVENT_END, ClaimKind.PHASE);
   }
 
   @Override
-  public Verdict compare(Claim first, Claim second) {
-    TimeMention one = time(first);
-    TimeMention other = time(second);
-    if (!Timex.disjoint(one, other)) {
-      return Verdict.COMPATIBLE;
+  public List<Conflict> check(List<Claim> claims) {
+    return isCourse(claims)
+        ? RetoldDates.conflicts(claims)
+        : differing(claims).stream()
+            .filter(pair -> apart(pair.first(), pair.second()).isEmpty())
+            .map(pair -> conflict(pair.first(), pair.second()))
+            .toList();
+  }
+
+  @Override
+  public List<NearPair> explain(List<Claim> claims) {
+    List<NearPair> near = new ArrayList<>();
+    for (Retold.Pair pair : isCourse(claims) ? List.<Retold.Pair>of() : differing(claims)) {
+      apart(pair.first(), pair.second())
+          .ifPresent(
+              reason -> near.add(new NearPair(info().id(), pair.first(), pair.second(), reason)));
     }
-    if (isInferred(first, second) && !Timex.farApart(one, other)) {
-      return Verdict.COMPATIBLE;
+    return near;
+  }
+
+  private static boolean isCourse(List<Claim> claims) {
+    return claims.get(0).subject().key().equals(Telling.COURSE);
+  }
+
+  /** The pairs of claims about the same end of an event whose dates cannot both hold. */
+  private static List<Retold.Pair> differing(List<Claim> claims) {
+    List<Retold.Pair> pairs = new ArrayList<>();
+    for (int later = 1; later < claims.size(); later++) {
+      for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
+        Claim one = claims.get(first);
+        Claim other = claims.get(later);
+        if (one.kind() == other.kind() && differ(one, other)) {
+          pairs.add(new Retold.Pair(one, other));
+        }
+      }
     }
-    Optional<String> apart = apart(first, second);
-    if (apart.isPresent()) {
-      return Verdict.apart(apart.get());
-    }
+    return pairs;
+  }
+
+  private static boolean differ(Claim one, Claim other) {
+    boolean inferred = isInferred(one) || isInferred(other);
+    return Timex.disjoint(time(one), time(other))
+        && (!inferred || Timex.farApart(time(one), time(other)));
+  }
+
+  private static Conflict conflict(Claim first, Claim second) {
     String verb = first.kind() == ClaimKind.EVENT_START ? "begins" : "ends";
     String message =
         "%s %s on \"%s\" here and on \"%s\" there"
-            .formatted(name(first, second), verb, one.at().text(), other.at().text());
-    return Verdict.conflict(
-        isEvent(first) && first.scope().modality() == Modality.ASSERTED
-            ? Conflict.error(0.9, message, first, second)
-            : Conflict.warning(0.75, message, first, second));
+            .formatted(
+                name(first, second), verb, time(first).at().text(), time(second).at().text());
+    return isEvent(first) && first.scope().modality() == Modality.ASSERTED
+        ? Conflict.error(0.9, message, first, second)
+        : Conflict.warning(0.75, message, first, second);
   }
 
   private static String name(Claim first, Claim second) {
@@ -57,9 +96,8 @@ final class StartDateRule implements PairRule {
   }
 
   /** The first train may run days before the line is opened, or the feast be months late. */
-  private static boolean isInferred(Claim first, Claim second) {
-    return first.subject().facets().contains("inferred")
-        || second.subject().facets().contains("inferred");
+  private static boolean isInferred(Claim claim) {
+    return claim.subject().facets().contains("inferred");
   }
 
   private static Optional<String> apart(Claim first, Claim second) {
@@ -80,9 +118,6 @@ final class StartDateRule implements PairRule {
   }
 
   private static TimeMention time(Claim claim) {
-    if (claim.value() instanceof Value.Time time) {
-      return time.mention();
-    }
-    throw new IllegalArgumentException("not a time: " + claim.display());
+    return ((Value.Time) claim.value()).mention();
   }
 }

@@ -1,0 +1,64 @@
+package io.gainsay.rules;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.Value;
+import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.TimeRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What rules ask of claims about the start, the end and the length of an event. */
+final class Events {
+
+  private static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::at);
+
+  private Events() {}
+
+  /** The earliest of the starts that may be the other claim's: two starts are another finding. */
+  static @Nullable Claim earliest(List<Claim> starts, Claim other) {
+    Claim earliest = null;
+    TimeRange first = null;
+    for (Claim start : starts) {
+      TimeRange range = range(start);
+      if (range != null && isSame(start, other)) {
+        if (first == null || range.isBefore(first)) {
+          earliest = start;
+          first = range;
+        }
+      }
+    }
+    return earliest;
+  }
+
+  static boolean isSame(Claim one, Claim other) {
+    Claim[] sorted = inOrder(one, other);
+    return SameEvent.apartAsFactsOrPlans(sorted[0], sorted[1]).isEmpty();
+  }
+
+  static Claim[] inOrder(Claim... claims) {
+    return Stream.of(claims).sorted(BY_PLACE).toArray(Claim[]::new);
+  }
+
+  static TimeLength length(Claim claim) {
+    return ((Value.Length) claim.value()).length();
+  }
+
+  static @Nullable TimeRange range(Claim claim) {
+    return time(claim).range();
+  }
+
+  static TimeMention time(Claim claim) {
+    return ((Value.Time) claim.value()).mention();
+  }
+
+  static String name(Claim claim) {
+    return claim.subject().head();
+  }
+
+  static String words(Claim claim) {
+    return ((Value.Length) claim.value()).mention().at().text();
+  }
+}

@@ -1,0 +1,91 @@
+package io.gainsay.rules;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.Courses;
+import io.gainsay.claim.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Pairs of claims that tell one thing of one thing in other words. A short text has mostly one
+ * thing of a sort; so two claims, one of which is taken for granted, are about one thing unless
+ * something speaks against that: words that set them against each other, nouns of different things,
+ * other places, a third claim that either could go with.
+ */
+final class Retold {
+
+  /** Of more claims in one text not all are compared. */
+  private static final int ENOUGH = 24;
+
+  /** Two claims about one thing, in the order of the text. */
+  record Pair(Claim first, Claim second) {}
+
+  private final List<Claim> claims;
+  private final BiPredicate<Claim, Claim> comparable;
+  private final BiPredicate<Claim, Claim> differ;
+
+  /**
+   * @param claims the claims, in the order of the text
+   * @param comparable whether the values of two claims are near enough to be meant for one
+   * @param differ whether they cannot both hold
+   */
+  Retold(
+      List<Claim> claims, BiPredicate<Claim, Claim> comparable, BiPredicate<Claim, Claim> differ) {
+    this.claims = claims.subList(0, Math.min(ENOUGH, claims.size()));
+    this.comparable = comparable;
+    this.differ = differ;
+  }
+
+  /** The pairs that differ. */
+  List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int later = 1; later < claims.size(); later++) {
+      for (int first = 0; first < later; first++) {
+        Claim one = claims.get(first);
+        Claim other = claims.get(later);
+        if (conflict(one, other) && isOne(one, other) && !hasRival(one, other)) {
+          pairs.add(new Pair(one, other));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private boolean conflict(Claim one, Claim other) {
+    return comparable.test(one, other) && differ.test(one, other);
+  }
+
+  static boolean isOne(Claim one, Claim other) {
+    boolean apart =
+        either(one, other, Telling.CONTRASTED)
+            || Telling.is(one, Telling.PREPARATION) != Telling.is(other, Telling.PREPARATION)
+            || one.at().sentence() == other.at().sentence()
+            || one.subject().namedApart(other.subject());
+    String head = one.subject().head();
+    String otherHead = other.subject().head();
+    boolean headed = !head.isEmpty() && !otherHead.isEmpty();
+    if (apart || headed && !Courses.kin(head, otherHead)) {
+      return false;
+    }
+    boolean presumed = Telling.is(one, Telling.SHORT_TEXT) && either(one, other, Telling.GIVEN);
+    return presumed || headed && haveKin(one.subject().modifiers(), other.subject().modifiers());
+  }
+
+  private static boolean either(Claim one, Claim other, String facet) {
+    return Telling.is(one, facet) || Telling.is(other, facet);
+  }
+
+  private static boolean haveKin(Set<String> words, Set<String> others) {
+    return words.stream().anyMatch(w -> others.stream().anyMatch(o -> Courses.kin(w, o)));
+  }
+
+  /** Whether a third claim differs from both: the text tells of several things of the sort. */
+  private boolean hasRival(Claim one, Claim other) {
+    return claims.stream()
+        .filter(claim -> claim != one && claim != other)
+        .filter(claim -> comparable.test(claim, one) || comparable.test(claim, other))
+        .anyMatch(claim -> differ.test(claim, one) && differ.test(claim, other));
+  }
+}
