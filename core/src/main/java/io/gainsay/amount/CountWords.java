@@ -60,7 +60,10 @@ final class CountWords {
   private static int zero(Sentence s, int i) {
     return switch (s.lower(i)) {
       case "nobody" -> i + 1;
-      case "none", "neither" -> s.is(i + 1, "of") || s.lower(i + 1).startsWith("w") ? i + 1 : i;
+      case "none", "neither" ->
+          s.is(i + 1, "of") || s.lower(i + 1).startsWith("w") || s.lower(i - 1).endsWith("ed")
+              ? i + 1
+              : i;
       case "no" -> isCounted(s, i + 1) ? (s.is(i + 1, "one") ? i + 2 : i + 1) : i;
       default -> i;
     };

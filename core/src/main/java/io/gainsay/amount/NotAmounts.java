@@ -1,6 +1,7 @@
 package io.gainsay.amount;
 
 import io.gainsay.amount.Numeral.Form;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
@@ -130,7 +131,8 @@ final class NotAmounts {
       return false;
     }
     String before = s.lower(number.from() - 1);
-    boolean described = !before.equals("only") && Lexicon.english().isAdjective(before);
+    boolean described =
+        !before.equals("only") && !before.equals("left") && Lexicon.english().isAdjective(before);
     if (described || BEFORE_ONE.contains(before) || AFTER_ONE.contains(s.lower(number.to()))) {
       return true;
     }
@@ -181,8 +183,14 @@ final class NotAmounts {
             && first.spaced()
             && before.isCapitalised()
             && !OPENERS.contains(before.lower())
+            && !(from == 1 && opensWithVerb(before.lower()))
             && number.to() == from + 1;
     return named && !isSeries(s);
+  }
+
+  /** "Housing 310 dogs, the centre has turned people away." */
+  private static boolean opensWithVerb(String word) {
+    return word.endsWith("ing") && Lexicon.english().isVerb(Lemmas.english().verb(word));
   }
 
   /** A hyphen with spaces around is a dash: "LIMA, May 14 - Nine people". */
@@ -203,7 +211,11 @@ final class NotAmounts {
 
   private static boolean goesOnWithName(Sentence s, int i) {
     int at = i;
-    while (s.is(at, ",") || s.is(at, ";") || s.is(at, "and") || s.is(at, "the")) {
+    while (at < s.size() && s.token(at).isDigits()
+        || s.is(at, ",")
+        || s.is(at, ";")
+        || s.is(at, "and")
+        || s.is(at, "the")) {
       at++;
     }
     return at > i && at < s.size() && s.token(at).isCapitalised();

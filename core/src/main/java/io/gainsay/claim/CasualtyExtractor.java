@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.CasualtyWords.Role;
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
@@ -59,6 +60,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
       }
       if (tells) {
         claims.addAll(Fates.ofTheSafe(reading, occasions, sentence));
+        claims.addAll(Fates.ofAll(reading, occasions, sentence));
         telling.add(sentence);
       }
     }
@@ -78,8 +80,15 @@ public final class CasualtyExtractor implements ClaimExtractor {
             .or(() -> afterOf(sentence, amount.at().to()));
     String head =
         counted.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("people");
-    boolean general = words.isPeople(head) || words.outcome(Role.DEFINITE, head).isPresent();
-    boolean who = counted.map(n -> sentence.is(n.head() + 1, "who")).orElse(false);
+    boolean ofGroup =
+        counted.map(NounPhrase::partitive).orElse(false)
+            && Lexicon.english().isA(head, "social group");
+    boolean general =
+        ofGroup || words.isPeople(head) || words.outcome(Role.DEFINITE, head).isPresent();
+    boolean who =
+        counted
+            .map(n -> sentence.is(n.head() + 1, "who") || sentence.is(n.head() + 1, "that"))
+            .orElse(false);
     if (!general && !who && !Nouns.isPerson(head)) {
       return Optional.empty();
     }
@@ -89,6 +98,9 @@ public final class CasualtyExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     int end = counted.map(n -> n.head() + 1).orElse(number);
+    if (sentence.is(number, "else")) {
+      return Optional.empty();
+    }
     Optional<Outcome> outcome = Outcome.of(words, sentence, start, number, end, head);
     if (outcome.isEmpty()) {
       return Optional.empty();
@@ -100,7 +112,13 @@ public final class CasualtyExtractor implements ClaimExtractor {
     counted.ifPresent(n -> sort.addAll(n.modifiers()));
     sort.removeIf(word -> words.tells(word) || words.isDegree(word) || Outcome.isIdle(word));
     TollFrame toll = new TollFrame(reading, sentence, start, number, end, outcome.get());
-    boolean partitive = counted.map(NounPhrase::partitive).orElse(false);
+    if (sort.stream().noneMatch(words::isDividing)
+        && (toll.isDefinite() || !told.contains(outcome.get().name()))) {
+      // Whom the text first tells of, "eleven workers", and "the 68 miners who perished" are all.
+      sort.clear();
+    }
+    // "Three of her crew are missing" tells of all the missing, "two of the wounded died" does not.
+    boolean partitive = !ofGroup && counted.map(NounPhrase::partitive).orElse(false);
     String name = outcome.get().name();
     Coverage coverage =
         toll.coverage(
@@ -108,6 +126,10 @@ public final class CasualtyExtractor implements ClaimExtractor {
             told.contains(name),
             told.contains(name + sentence.blockIndex()),
             told.contains(FOUND));
+    if (coverage == Coverage.OPEN && !told.contains(name)) {
+      // Who is told of first is all there is to tell of.
+      coverage = Coverage.WHOLE;
+    }
     if (toll.isFound() && !toll.isDefinite()) {
       told.add(FOUND);
     }

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The words of {@code casualties.txt} by what they say. Immutable. */
 final class CasualtyWords {
@@ -52,6 +54,7 @@ final class CasualtyWords {
 
   private final WordLists lists;
   private final Map<Role, Map<String, String>> outcomes = new EnumMap<>(Role.class);
+  private final Map<String, Phrases> phrases = new TreeMap<>();
   private final Map<Frame, Phrases> frames = new EnumMap<>(Frame.class);
   private final Set<String> people;
   private final Set<String> telling = new HashSet<>(Set.of("lives", "life", "toll"));
@@ -69,6 +72,11 @@ final class CasualtyWords {
       int dot = category.indexOf('.');
       if (dot > 0) {
         String outcome = category.substring(0, dot);
+        if (category.endsWith(".phrase")) {
+          phrases.put(outcome, new Phrases(lists.get(category)));
+          lists.get(category).forEach(p -> telling.add(p.substring(p.lastIndexOf(' ') + 1)));
+          continue;
+        }
         Role role = Role.valueOf(category.substring(dot + 1).toUpperCase(Locale.ROOT));
         lists.get(category).forEach(word -> add(role, word, outcome));
       }
@@ -104,6 +112,19 @@ final class CasualtyWords {
   /** What happened to the people, if the word says so in that role. */
   Optional<String> outcome(Role role, String word) {
     return Optional.ofNullable(outcomes.getOrDefault(role, Map.of()).get(word));
+  }
+
+  /** What the longest phrase at a token says of the people before it: "lost their lives". */
+  Optional<String> phrase(Sentence sentence, int token) {
+    return phrases.entrySet().stream()
+        .filter(entry -> entry.getValue().lengthAt(sentence, token) > 0)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** How many tokens that phrase has; 0 if there is none. */
+  int phraseAt(Sentence sentence, int token) {
+    return phrases.values().stream().mapToInt(p -> p.lengthAt(sentence, token)).max().orElse(0);
   }
 
   /** What is counted by a noun in the singular or the plural. */
@@ -150,6 +171,14 @@ final class CasualtyWords {
   /** "Seriously", "critically". */
   boolean isDegree(String word) {
     return lists.has("degree", word);
+  }
+
+  /** Whether a word tells some people from others who may share their fate: children, civilians. */
+  boolean isDividing(String word) {
+    Lexicon lexicon = Lexicon.english();
+    return lists.get("dividing").contains(word)
+        || !Nouns.isPerson(word)
+        || lexicon.isA(word, "inhabitant") && lexicon.isName(word);
   }
 
   /** Whether a noun names what kills for longer than a day: a war, an epidemic. */

@@ -54,7 +54,7 @@ public enum Coverage {
             || DEFINITE.contains(sentence.lower(from - 2))
                 && BEFORE_NUMBER.contains(sentence.lower(from - 1))
             || DEFINITE.contains(sentence.lower(from))
-            || possessive(sentence, from - 1);
+            || isPossessive(sentence, from - 1);
     return definite || namedBefore(sentence, from) ? WHOLE : OPEN;
   }
 
@@ -120,7 +120,7 @@ public enum Coverage {
   }
 
   /** "Thursday's 214 detainees", "the quarter's $58 million profit". */
-  private static boolean possessive(Sentence sentence, int token) {
+  static boolean isPossessive(Sentence sentence, int token) {
     return sentence.is(token, "s") && (sentence.is(token - 1, "'") || sentence.is(token - 1, "’"));
   }
 }

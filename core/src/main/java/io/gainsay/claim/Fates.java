@@ -18,6 +18,9 @@ import java.util.Set;
 final class Fates {
 
   private static final Quantity NONE = Quantity.exact(BigDecimal.ZERO, Unit.COUNT);
+  private static final Quantity TWO = Quantity.exact(BigDecimal.valueOf(2), Unit.COUNT);
+
+  private static final Set<String> SOLE = Set.of("only", "sole", "lone", "single");
   private static final Quantity ONE = Quantity.exact(BigDecimal.ONE, Unit.COUNT);
 
   /** How far after the people "unharmed" may stand. */
@@ -50,6 +53,49 @@ final class Fates {
       }
     }
     return claims;
+  }
+
+  /** "The only person killed", "the lone survivor", "both victims": all there were. */
+  static List<Claim> ofAll(Reading reading, Occasions occasions, Sentence sentence) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Quantity quantity = SOLE.contains(sentence.lower(i)) ? ONE : TWO;
+      boolean sole = quantity == ONE && i > 0 && isDefinite(sentence.lower(i - 1));
+      if (!sole && !sentence.is(i, "both")) {
+        continue;
+      }
+      int from = sentence.is(i + 1, "of") ? i + 3 : i + 1;
+      Optional<NounPhrase> people = NounPhrase.startingAt(sentence, from);
+      int at = i;
+      people
+          .flatMap(noun -> outcome(reading, at, noun, sole))
+          .map(
+              outcome ->
+                  new TollFrame(reading, sentence, at, from, people.get().head() + 1, outcome))
+          .map(t -> CasualtyExtractor.claim(occasions, t, Set.of(), quantity, Coverage.WHOLE))
+          .ifPresent(claims::add);
+    }
+    return claims;
+  }
+
+  private static Optional<Outcome> outcome(
+      Reading reading, int at, NounPhrase people, boolean sole) {
+    CasualtyWords words = reading.vocabulary().casualties();
+    Sentence sentence = people.sentence();
+    int end = people.head() + 1;
+    boolean singular = people.headWord().equals(Lemmas.english().noun(people.headWord()));
+    Optional<String> known = words.known(people.headWord());
+    if (known.isPresent()) {
+      return sole == singular ? known.map(n -> new Outcome(n, false, at, end)) : Optional.empty();
+    }
+    boolean person = Nouns.isPerson(people.headWord()) || people.headWord().equals("one");
+    String verb = sentence.is(end, "to") ? sentence.lower(end + 1) : sentence.lower(end);
+    Optional<String> done = words.outcome(CasualtyWords.Role.HAPPEN, verb);
+    return person && sole ? done.map(n -> new Outcome(n, false, at, end + 1)) : Optional.empty();
+  }
+
+  private static boolean isDefinite(String word) {
+    return word.equals("the") || word.equals("its") || word.equals("their") || word.equals("s");
   }
 
   private record Place(Sentence sentence, int start, int end, int verb) {}

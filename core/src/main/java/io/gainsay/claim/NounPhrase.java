@@ -94,7 +94,7 @@ record NounPhrase(Sentence sentence, int from, int head, boolean partitive) {
     String noun = Lemmas.english().noun(sentence.lower(i));
     return before.endsWith("s")
         && !Lemmas.english().noun(before).equals(before)
-        && lexicon.frequency(PartOfSpeech.VERB, verb) > lexicon.frequency(PartOfSpeech.NOUN, noun);
+        && lexicon.frequency(PartOfSpeech.VERB, verb) >= lexicon.frequency(PartOfSpeech.NOUN, noun);
   }
 
   /** A participle before a noun modifies it: "31 confirmed deaths". */

@@ -27,6 +27,8 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
   private static final Set<String> LINKS =
       Set.of("to", "at", "of", "as", "is", "was", "reached", "past");
 
+  private static final Set<String> COUNTING = Set.of(":", "numbered", "totalled", "totaled");
+
   private static final Set<String> AUXILIARIES =
       Set.of("was", "were", "been", "are", "is", "be", "being", "got");
 
@@ -144,6 +146,12 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
 
   /** "The death toll has risen to 31", "the number of dead stands at 31". */
   private static Optional<Outcome> toll(CasualtyWords words, Sentence sentence, int start) {
+    if (COUNTING.contains(sentence.lower(start - 1))) {
+      // "Heatstroke deaths numbered 12", "Fatalities: 9".
+      return words
+          .counted(sentence.lower(start - 2))
+          .map(name -> new Outcome(name, true, start - 2, start));
+    }
     if (!LINKS.contains(sentence.lower(start - 1))) {
       return Optional.empty();
     }
@@ -176,8 +184,9 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
             .map(name -> new Outcome(name, true, verb, end + 1));
       }
       Optional<String> outcome = words.outcome(Role.DO, word);
-      if (outcome.isPresent() && word.startsWith("claim")) {
-        // "The group claimed 190 were dead", unlike "claimed 190 lives".
+      boolean says = outcome.isPresent() && word.startsWith("claim");
+      if (says && !sentence.is(end, "of") && !sentence.is(end, ",")) {
+        // "The group claimed 190 were dead", unlike "claimed 190 lives" and "190 residents of".
         return Optional.empty();
       }
       if (outcome.isPresent()) {
@@ -250,6 +259,12 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
           return Optional.of(new Outcome(KILLED, false, i - 1, i + 2));
         }
         int verb = i;
+        int phrase = words.phraseAt(sentence, i);
+        if (phrase > 0) {
+          return words
+              .phrase(sentence, i)
+              .map(name -> new Outcome(name, false, verb, verb + phrase));
+        }
         Optional<String> outcome = words.outcome(Role.HAPPEN, word);
         if (outcome.isPresent()) {
           return passive || words.isIntransitive(word)

@@ -25,6 +25,13 @@ final class Recounts {
           "for", "under", "near", "between", "outside", "inside", "per", "without", "against",
           "over", "across", "by", "into", "it", "he", "she", "they", "we", "i", "you");
 
+  /** Before a number: it counts those of another. */
+  private static final Set<String> OTHERS =
+      Set.of("other", "another", "previous", "earlier", "former");
+
+  /** How far before its number such a word may stand. */
+  private static final int APART = 3;
+
   /** Fewer than this share of what was told of are hardly all of it. */
   private static final double SOME = 0.6;
 
@@ -63,7 +70,8 @@ final class Recounts {
     ClaimKind second = !sums ? ClaimKind.RECOUNT : divided ? ClaimKind.WHOLE : ClaimKind.PART;
     return Stream.concat(
             antecedent.counts().stream().map(claim -> as(subject, first, claim)),
-            recount.counts().stream().map(claim -> as(subject, second, claim)))
+            recount.counts().stream()
+                .map(claim -> as(subject, second, claim.in(claim.scope().presupposed()))))
         .toList();
   }
 
@@ -72,7 +80,7 @@ final class Recounts {
   }
 
   private static Claim as(Subject subject, ClaimKind kind, Claim claim) {
-    return new Claim(kind, subject, claim.value(), claim.scope(), claim.context(), claim.at());
+    return new Claim(kind, subject, claim.value(), here(claim), claim.context(), claim.at());
   }
 
   /** "The nine men", "all nine", "each of the nine": all there are, whatever else is said. */
@@ -82,7 +90,13 @@ final class Recounts {
     int from = claim.at().from();
     return group.quantity().hedge() == Hedge.EXACT
         && claim.subject().coverage() != Coverage.PART
-        && (Coverage.isAll(sentence, from) || isDefinite(sentence, from));
+        && (Coverage.isAll(sentence, from) || isDefinite(sentence, from) || isOwned(claim));
+  }
+
+  /** "The shelter's 270 dogs", "her four children". */
+  private static boolean isOwned(Claim claim) {
+    return claim.subject().coverage() == Coverage.WHOLE
+        && claim.scope().modality() == Scope.Modality.GIVEN;
   }
 
   /** "The nine", "these nine", "the network of 36 hydrophones"; not "the top nine". */
@@ -97,7 +111,10 @@ final class Recounts {
     Claim claim = group.counts().get(group.counts().size() - 1);
     Sentence sentence = claim.at().sentence();
     Optional<NounPhrase> noun = NounPhrase.startingAt(sentence, claim.at().to());
-    if (noun.isEmpty() || !claim.subject().modifiers().isEmpty()) {
+    if (noun.isEmpty()
+        || !claim.subject().modifiers().isEmpty()
+        || !Coverage.isAll(sentence, claim.at().from())
+            && !isDefinite(sentence, claim.at().from())) {
       return true;
     }
     int next = noun.get().head() + 1;
@@ -146,7 +163,23 @@ final class Recounts {
     Claim first = group.counts().get(0);
     return group.sentence() != recount.sentence()
         && first.subject().coverage() != Coverage.PART
-        && first.scope().apartFrom(recount.counts().get(0).scope()).isEmpty();
+        && here(first).apartFrom(recount.counts().get(0).scope().presupposed()).isEmpty();
+  }
+
+  /**
+   * The scope of a count that only other words of its clause set on another occasion: "a former
+   * landlord got 27 letters" tells of these letters.
+   */
+  private static Scope here(Claim claim) {
+    boolean dated = claim.scope().eventTime() != null;
+    Sentence sentence = claim.at().sentence();
+    int from = claim.at().from();
+    for (int i = Math.max(0, from - APART); i < from; i++) {
+      if (dated || OTHERS.contains(sentence.lower(i))) {
+        return claim.scope();
+      }
+    }
+    return claim.scope().ofAnyTime();
   }
 
   private static boolean agrees(CountedGroup group, CountedGroup recount) {

@@ -60,6 +60,7 @@ record TollFrame(
             || words().known(sentence.lower(end - 1)).isPresent()
             || words().outcome(Role.STATE, sentence.lower(number)).isPresent();
     return Coverage.isDefinite(sentence, start)
+        || known && Coverage.isPossessive(sentence, start - 1)
         || known && POSSESSIVES.contains(sentence.lower(start - 1));
   }
 
@@ -90,7 +91,9 @@ record TollFrame(
     if (words().has(Frame.INTERIM, sentence, start - SUBJECT_REACH, after() + 2) || isContinued()) {
       return Coverage.SO_FAR;
     }
-    if (words().begins(Frame.PARTIAL, sentence, after()) || isConfined() && !outcome.ofTheEvent()) {
+    boolean thatDay = isDefinite() && sentence.is(after(), "that");
+    if (!thatDay && words().begins(Frame.PARTIAL, sentence, after())
+        || isConfined() && !outcome.ofTheEvent()) {
       return Coverage.PART;
     }
     return isDefinite() || outcome.ofTheEvent() || all || !toldHere && endsAfter(toldBefore)

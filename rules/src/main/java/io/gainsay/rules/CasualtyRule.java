@@ -3,6 +3,7 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
+import io.gainsay.claim.Scope.Modality;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.PairRule;
 import io.gainsay.engine.RuleInfo;
@@ -79,7 +80,8 @@ final class CasualtyRule implements PairRule {
     if (first.subject().namedApart(second.subject())) {
       return Optional.of("they name different places");
     }
-    if (isHistory(first) != isHistory(second) || onDifferentDays(first, second)) {
+    if (isHistory(first) != isHistory(second) && !takesUp(second, first)
+        || onDifferentDays(first, second)) {
       return Optional.of("they are about different times");
     }
     if (!coverTheSame(first, second)) {
@@ -140,6 +142,13 @@ final class CasualtyRule implements PairRule {
     return published == null
         ? Duration.between(time.from(), time.until()).compareTo(MONTH) >= 0
         : time.lastDay().isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  /** "The 20 who lost their lives": without a time of its own, that of what was told before. */
+  private static boolean takesUp(Claim later, Claim earlier) {
+    return later.scope().eventTime() == null
+        && later.scope().modality() == Modality.GIVEN
+        && earlier.subject().coverage() != Coverage.PART;
   }
 
   private static boolean onDifferentDays(Claim first, Claim second) {

@@ -14,6 +14,7 @@ public final class ArithmeticExtractor implements ClaimExtractor {
           new AppositionExtractor(),
           new ChangeExtractor(),
           new ConversionExtractor(),
+          new DivisionExtractor(),
           new EnumerationExtractor(),
           new ListExtractor(),
           new PartsExtractor(),

@@ -98,7 +98,7 @@ final class PartsExtractor implements AmountsExtractor {
 
   private static List<Claim> claims(AmountMention whole, List<Part> parts) {
     Statement statement = new Statement("total", parts.get(0).at());
-    Precision precision = Precision.of(whole, parts);
+    Precision precision = Precision.of(whole.quantity(), parts);
     statement.add(ClaimKind.WHOLE, "whole", precision.apply(whole.quantity()), whole.at());
     parts.forEach(
         part -> statement.add(ClaimKind.PART, "part", precision.apply(part.quantity()), part.at()));

@@ -1,7 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.arithmetic.PartList.Part;
-import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.Unit;
@@ -20,9 +19,9 @@ record Precision(@Nullable BigDecimal place) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  static Precision of(AmountMention whole, List<Part> parts) {
+  static Precision of(Quantity whole, List<Part> parts) {
     boolean plain =
-        isPlainCount(whole.quantity())
+        isPlainCount(whole)
             && parts.stream().noneMatch(Part::single)
             && parts.stream().allMatch(part -> isPlainCount(part.quantity()));
     int digits =
