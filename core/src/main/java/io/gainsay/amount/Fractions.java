@@ -5,6 +5,7 @@ import io.gainsay.amount.Lexicon.Word;
 import io.gainsay.amount.Numeral.Part;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Fractions {
 
   private static final Set<Integer> WHOLES =
       Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000);
+
+  /** How many words may stand between the two numbers of "three affected girls out of five". */
+  private static final int MOST_COUNTED = 3;
 
   private final Lexicon lexicon;
 
@@ -119,7 +123,8 @@ final class Fractions {
 
   /** "one in five", "nine out of ten", where {@code part} is the first number; or null. */
   @Nullable Part ratio(Sentence s, Part part, NumberGrammar grammar) {
-    int at = part.to();
+    int counted = afterCounted(s, part);
+    int at = counted;
     if (s.is(at, "in")) {
       at++;
     } else if (s.is(at, "out") && s.is(at + 1, "of")) {
@@ -139,8 +144,27 @@ final class Fractions {
             && isSmall(whole)
             && part.value().compareTo(whole.value()) < 0
             && (isOne(part) || WHOLES.contains(whole.value().intValue()))
-            && !isYear(s, at);
+            && !isYear(s, at)
+            && (counted == part.to() || s.token(at).isWord() && !isFollowedByNoun(s, whole.to()));
     return share ? part(part.value().longValue(), whole.value().longValue(), whole.to()) : null;
+  }
+
+  /** Index after what is counted between the numbers: "one nursing post in five". */
+  private static int afterCounted(Sentence s, Part part) {
+    int i = part.to();
+    if (!s.token(i - 1).isWord()) {
+      return i;
+    }
+    int end = Math.min(i + MOST_COUNTED, s.size() - 1);
+    while (i < end && s.token(i).isWord() && !s.is(i, "in") && !s.is(i, "out")) {
+      i++;
+    }
+    return s.is(i, "in") || s.is(i, "out") ? i : part.to();
+  }
+
+  /** "One man in five cars" is no share. */
+  private static boolean isFollowedByNoun(Sentence s, int i) {
+    return i < s.size() && s.token(i).isWord() && (s.tag(i).isNominal() || s.tag(i) == Tag.ADJ);
   }
 
   private static boolean isOne(Part part) {

@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
+import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ public final class AmountExtractor implements ClaimExtractor {
   }
 
   private static Optional<Claim> claim(Reading reading, Sentence sentence, AmountMention amount) {
-    ClaimKind kind = kind(amount.quantity().unit().dimension());
+    ClaimKind kind = kind(amount.quantity().unit());
     if (kind == null || kind == ClaimKind.COUNT && isNoCount(amount)) {
       return Optional.empty();
     }
@@ -134,10 +135,11 @@ public final class AmountExtractor implements ClaimExtractor {
       return Coverage.OPEN;
     }
     Coverage coverage = Coverage.of(sentence, amount.at().from(), amount.at().to());
-    // "Just £50", "£50 each" is no part of anything.
-    return coverage == Coverage.PART && kind != ClaimKind.COUNT && !isAdded(sentence, amount)
-        ? Coverage.OPEN
-        : coverage;
+    if (coverage != Coverage.PART || kind == ClaimKind.COUNT || isAdded(sentence, amount)) {
+      return coverage;
+    }
+    // "Just £50" and "£50 each" are no part of anything.
+    return Coverage.isDefinite(sentence, amount.at().from()) ? Coverage.WHOLE : Coverage.OPEN;
   }
 
   private static boolean isAdded(Sentence sentence, AmountMention amount) {
@@ -170,12 +172,14 @@ public final class AmountExtractor implements ClaimExtractor {
     return rated;
   }
 
-  private static @Nullable ClaimKind kind(Dimension dimension) {
-    return switch (dimension) {
+  private static @Nullable ClaimKind kind(Unit unit) {
+    return switch (unit.dimension()) {
       case COUNT -> ClaimKind.COUNT;
       case MONEY -> ClaimKind.MONEY;
       case SHARE -> ClaimKind.SHARE;
-      case ORDER, SHARE_POINTS, AGE, OTHER -> null;
+      case ORDER, SHARE_POINTS, AGE -> null;
+      // Degrees of whatever: of heat, or of an angle.
+      case OTHER -> unit.symbol().equals("deg") ? ClaimKind.MEASURE : null;
       default -> ClaimKind.MEASURE;
     };
   }

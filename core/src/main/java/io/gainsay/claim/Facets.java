@@ -86,6 +86,9 @@ final class Facets {
     String word = sentence.lower(token);
     Set<String> named = facets.get(dimension + " " + word + " " + sentence.lower(token + 1));
     if (named == null) {
+      named = facets.get(dimension + " " + word);
+    }
+    if (named == null) {
       named = facets.get(dimension + " " + lemmas.noun(word));
     }
     if (named == null) {
