@@ -31,6 +31,9 @@ class AmountFinderTest {
           It cost them 4.5bn, later 1.2 million.      | 4.5bn = 4500000000; 1.2 million = 1200000
           The 30-odd guests and 10k fans.             | 30-odd = 30; 10k = 10000
           One in five paid.                           | One in five = 20 %
+          One nursing post in five is vacant.         | One nursing post in five = 20 %
+          Three affected girls out of five were missed. | Three affected girls out of five = 60 %
+          One man in five cars waved.                 | One = 1; five = 5
           By then three-quarters of it was gone.      | three-quarters = 75 %
           Prices fell by a third.                     | a third = 33.33333333333333 %
           Two and a half million came.                | Two and a half million = 2500000

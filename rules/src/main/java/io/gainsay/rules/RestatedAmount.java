@@ -50,6 +50,9 @@ final class RestatedAmount {
   /** Amounts that differ by more than this factor are of two things. */
   private static final double ONE_SIZE = 4;
 
+  /** The same in a longer text, which tells of more things. */
+  private static final double ALIKE = 2.5;
+
   /** The score of two figures for the same sort of thing that differ by a slip of the pen. */
   private static final double SLIP = 0.25;
 
@@ -187,7 +190,7 @@ final class RestatedAmount {
     if (first.kind() == ClaimKind.COUNT) {
       return isPenSlip(first, second);
     }
-    if (!isOneSize(first, second)) {
+    if (!isOneSize(first, second, pair.isOfText() ? ONE_SIZE : ALIKE)) {
       return false;
     }
     if (pair.isOfDimension()) {
@@ -199,10 +202,10 @@ final class RestatedAmount {
   }
 
   /** Whether two amounts are near enough to each other that one can be a slip for the other. */
-  private static boolean isOneSize(Claim first, Claim second) {
+  private static boolean isOneSize(Claim first, Claim second, double factor) {
     double a = Math.abs(Values.quantity(first).statedInBase().doubleValue());
     double b = Math.abs(Values.quantity(second).statedInBase().doubleValue());
-    return Math.max(a, b) <= ONE_SIZE * Math.min(a, b);
+    return Math.max(a, b) <= factor * Math.min(a, b);
   }
 
   private static double sole(SoleFigures.Pair pair) {
