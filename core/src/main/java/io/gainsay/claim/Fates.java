@@ -59,8 +59,8 @@ final class Fates {
   static List<Claim> ofAll(Reading reading, Occasions occasions, Sentence sentence) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      Quantity quantity = SOLE.contains(sentence.lower(i)) ? ONE : TWO;
-      boolean sole = quantity == ONE && i > 0 && isDefinite(sentence.lower(i - 1));
+      boolean sole = SOLE.contains(sentence.lower(i)) && isDefinite(sentence.lower(i - 1));
+      Quantity quantity = sole ? ONE : TWO;
       if (!sole && !sentence.is(i, "both")) {
         continue;
       }

@@ -26,8 +26,7 @@ final class Recounts {
           "over", "across", "by", "into", "it", "he", "she", "they", "we", "i", "you");
 
   /** Before a number: it counts those of another. */
-  private static final Set<String> OTHERS =
-      Set.of("other", "another", "previous", "earlier", "former");
+  private static final Set<String> OTHERS = Set.of("other", "another", "previous", "earlier");
 
   /** How far before its number such a word may stand. */
   private static final int APART = 3;

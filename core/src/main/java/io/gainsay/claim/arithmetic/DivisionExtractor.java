@@ -97,7 +97,8 @@ final class DivisionExtractor implements ClaimExtractor {
     Sentence first = division.first().sentence();
     if (larger(reading, first, division).stream()
         .anyMatch(figure -> figure.at().from() < division.first().at().from())) {
-      return division.ofWhole() == null ? List.of() : List.of(List.of(division.ofWhole()));
+      Figure whole = division.ofWhole();
+      return whole == null ? List.of() : List.of(List.of(whole));
     }
     int nearest = first.index() - 1;
     while (nearest > Math.max(0, first.index() - NEARBY)
