@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.SimpleTokenizer;
@@ -34,14 +33,14 @@ public final class EnglishAnnotator {
 
   private final Pool<SentenceDetectorME> detectors;
   private final SentenceBreaks breaks;
-  private final Pool<POSTaggerME> taggers;
+  private final Pool<Tagger> taggers;
 
   public EnglishAnnotator() {
     SentenceModel sentences = load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
     detectors = new Pool<>(() -> new SentenceDetectorME(sentences));
     Supplier<POSModel> tagging =
         new Lazy<>(() -> load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
-    taggers = new Pool<>(() -> new POSTaggerME(tagging.get()));
+    taggers = new Pool<>(() -> new Tagger(tagging.get()));
     breaks = new SentenceBreaks(Set.of());
   }
 
@@ -142,12 +141,12 @@ public final class EnglishAnnotator {
 
   private Tag[] tags(Sentence sentence) {
     Words words = new Words(sentence.tokens());
-    POSTaggerME tagger = taggers.take();
-    String[] found = tagger.tag(words.texts());
+    Tagger tagger = taggers.take();
+    List<String> found = tagger.tag(words.texts());
     taggers.giveBack(tagger);
     Tag[] tags = new Tag[sentence.size()];
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = tag(found[words.wordOf(i)]);
+      tags[i] = tag(found.get(words.wordOf(i)));
     }
     return tags;
   }
