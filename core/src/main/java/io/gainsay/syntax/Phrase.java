@@ -76,6 +76,23 @@ public record Phrase(
     };
   }
 
+  /**
+   * "Thursday", "last week", "the following morning": tells when, and is nobody's subject or
+   * object.
+   */
+  boolean isTime() {
+    SyntaxWords words = SyntaxWords.STANDARD;
+    if (complement != null || !words.timeNouns.contains(lemma())) {
+      return false;
+    }
+    return switch (determiner) {
+      case NONE, NAME, UNIVERSAL, INDEFINITE -> true;
+      case DEFINITE ->
+          !sentence.is(from, "the") || modifiers().stream().anyMatch(words.sequential::contains);
+      default -> false;
+    };
+  }
+
   /** The words between determiner or possessor and head, in lower case. */
   public List<String> modifiers() {
     List<String> words = new ArrayList<>();

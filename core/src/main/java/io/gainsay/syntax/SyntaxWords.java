@@ -75,11 +75,11 @@ final class SyntaxWords {
     return sentence.is(token, "'") || sentence.is(token, "’");
   }
 
-  /** "It's", "who's": the last token is a verb, unlike that of "bill's". */
-  boolean isContraction(Sentence sentence, int word) {
-    return isApostrophe(sentence, word + 1)
-        && !sentence.token(word + 1).spaced()
-        && pronouns.contains(sentence.lower(word));
+  /** The "s" of "it's" and "who's", which is a verb, unlike that of "bill's". */
+  boolean isClitic(Sentence sentence, int token) {
+    return isApostrophe(sentence, token - 1)
+        && !sentence.token(token - 1).spaced()
+        && pronouns.contains(sentence.lower(token - 2));
   }
 
   /** The last tokens of "didn't". */

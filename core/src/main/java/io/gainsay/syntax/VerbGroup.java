@@ -60,6 +60,12 @@ record VerbGroup(
         || lemma.equals("become");
   }
 
+  /** "Officers said the dealer acted": after a verb of saying or thinking a clause begins. */
+  boolean isSaying() {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.isWayTo(lemma, "say") || lexicon.isWayTo(lemma, "think");
+  }
+
   /**
    * The group that begins at a token, or null.
    *
@@ -123,11 +129,7 @@ record VerbGroup(
 
     /** "Has", "is" and the "s" of "it's" before another verb or before a predicate. */
     private boolean isAuxiliary(int i) {
-      boolean clitic =
-          i >= 2
-              && SyntaxWords.isApostrophe(sentence, i - 1)
-              && WORDS.isContraction(sentence, i - 2);
-      return tags.tag(i) == Tag.AUX && sentence.token(i).isWord() || clitic;
+      return tags.tag(i) == Tag.AUX && sentence.token(i).isWord() || WORDS.isClitic(sentence, i);
     }
 
     /** "Had packed", where the tagger takes "had" for the verb. */
