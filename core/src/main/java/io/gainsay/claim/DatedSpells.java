@@ -31,10 +31,11 @@ final class DatedSpells {
   static @Nullable TimeMention between(Sentence sentence, TimeMention first, TimeMention last) {
     TimeRange from = range(first);
     TimeRange until = range(last);
+    if (from == null || until == null) {
+      return null;
+    }
     boolean ends =
-        from != null
-            && until != null
-            && sameGrain(from, until)
+        sameGrain(from, until)
             && first.kind() == last.kind()
             && from.isBefore(until)
             && isJoined(sentence, first.at().to(), last.at().from());
