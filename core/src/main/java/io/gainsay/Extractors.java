@@ -23,6 +23,7 @@ import io.gainsay.claim.OrderExtractor;
 import io.gainsay.claim.PassageExtractor;
 import io.gainsay.claim.PhaseExtractor;
 import io.gainsay.claim.PlaceExtractor;
+import io.gainsay.claim.PlacingExtractor;
 import io.gainsay.claim.PolarityExtractor;
 import io.gainsay.claim.PortionExtractor;
 import io.gainsay.claim.QuoteExtractor;
@@ -75,6 +76,7 @@ final class Extractors {
         new PhaseExtractor(),
         new PlaceExtractor(),
         new DeedExtractor(),
+        new PlacingExtractor(),
         new PolarityExtractor(),
         new QuoteExtractor(),
         new PortionExtractor(),

@@ -28,6 +28,8 @@ public enum ClaimKind {
   EVENT_VISITS,
   /** The how-manieth of its kind a visit, a term or a title is. */
   NTH,
+  /** Which place in its series a thing has that the text speaks of in several ways. */
+  PLACING,
   /** Which place something has among its like: the second-largest, the eldest of six. */
   RANK,
   /** How many people were killed, hurt, went missing … */

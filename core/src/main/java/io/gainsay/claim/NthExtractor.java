@@ -232,7 +232,7 @@ public final class NthExtractor implements ClaimExtractor {
   }
 
   /** What the number is confined to: "of the season", "in a row", "since she took office". */
-  private static Set<String> frame(Reading reading, Sentence sentence, int from) {
+  static Set<String> frame(Reading reading, Sentence sentence, int from) {
     SeriesWords words = reading.vocabulary().series();
     Set<String> frame = new LinkedHashSet<>();
     boolean since = false;

@@ -13,10 +13,23 @@ final class SeriesWords {
 
   /** The categories of the file that are no series. */
   private static final Set<String> NO_SERIES =
-      Set.of("none", "present", "pursuit", "tenure", "frame", "unbroken", "streak", "staging");
+      Set.of(
+          "none",
+          "present",
+          "pursuit",
+          "tenure",
+          "frame",
+          "unbroken",
+          "streak",
+          "staging",
+          "numbered",
+          "placed",
+          "order",
+          "sole");
 
   private final WordLists words;
   private final Map<String, String> series = new HashMap<>();
+  private final Map<String, String> placed = new HashMap<>();
 
   private SeriesWords(WordLists words) {
     this.words = words;
@@ -24,6 +37,10 @@ final class SeriesWords {
       if (!NO_SERIES.contains(category)) {
         words.get(category).forEach(noun -> series.put(noun, category));
       }
+    }
+    for (String entry : words.get("placed")) {
+      int blank = entry.indexOf(' ');
+      placed.put(entry.substring(0, blank), entry.substring(blank + 1));
     }
   }
 
@@ -74,5 +91,25 @@ final class SeriesWords {
   /** Whether to do so to a contest or a fair gives it one more edition: "held". */
   boolean isStaging(String participle) {
     return words.has("staging", participle);
+  }
+
+  /** Whether things of this name go by their numbers: "round eight". */
+  boolean isNumbered(String noun) {
+    return words.has("numbered", noun);
+  }
+
+  /** What an ordinal after the verb form counts, or the empty string: "finished third". */
+  String placed(String verb) {
+    return placed.getOrDefault(verb, "");
+  }
+
+  /** Whether the word tells that something came before or after something else: "later". */
+  boolean tellsOrder(String word) {
+    return words.has("order", word);
+  }
+
+  /** Whether whatever is spoken of has one place in such a series: its edition, its rank. */
+  boolean isSole(String noun) {
+    return words.has("sole", noun);
   }
 }

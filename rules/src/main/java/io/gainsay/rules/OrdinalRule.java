@@ -36,13 +36,16 @@ final class OrdinalRule implements PairRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.NTH, ClaimKind.RANK);
+    return Set.of(ClaimKind.NTH, ClaimKind.RANK, ClaimKind.PLACING);
   }
 
   @Override
   public Verdict compare(Claim first, Claim second) {
     if (first.kind() == ClaimKind.RANK) {
       return Ranks.compare(first, second);
+    }
+    if (first.kind() == ClaimKind.PLACING) {
+      return Placings.compare(first, second);
     }
     boolean other =
         first.at().sentence() == second.at().sentence()

@@ -1,0 +1,160 @@
+package io.gainsay.rules;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.Nouns;
+import io.gainsay.claim.NthExtractor;
+import io.gainsay.claim.Subject;
+import io.gainsay.claim.Value;
+import io.gainsay.claim.Value.Placing.Basis;
+import io.gainsay.engine.Conflict;
+import io.gainsay.engine.Verdict;
+import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.mention.TimeRange;
+import io.gainsay.nlp.Sentence;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the places in one series that a text gives to what seems to be one thing. */
+final class Placings {
+
+  private static final String TIME = NthExtractor.TIME;
+
+  /** How much weight words must share that tell of one thing twice. */
+  private static final double ENOUGH_SHARED = 1;
+
+  private Placings() {}
+
+  static Verdict compare(Claim first, Claim second) {
+    Value.Placing one = (Value.Placing) first.value();
+    Value.Placing other = (Value.Placing) second.value();
+    boolean different =
+        one.place() != other.place()
+            && first.at().sentence() != second.at().sentence()
+            && isOneSeries(first.subject(), second.subject());
+    if (!different || !isOneThing(first, second)) {
+      return Verdict.COMPATIBLE;
+    }
+    return apart(first, second)
+        .map(Verdict::apart)
+        .orElseGet(
+            () -> Verdict.conflict(Conflict.warning(0.7, message(first, second), first, second)));
+  }
+
+  private static boolean isOneThing(Claim first, Claim second) {
+    Value.Placing one = (Value.Placing) first.value();
+    Value.Placing other = (Value.Placing) second.value();
+    if (isCount(one) || isCount(other)) {
+      return isCount(one) != isCount(other) && isOneCount(one, other);
+    }
+    // The first of a series is told for its own sake.
+    boolean later = one.place() > 1 && other.place() > 1;
+    return switch (other.basis()) {
+      case THIS -> true;
+      case SOLE -> later;
+      case KNOWN -> later && !(isTopic(first) && isTopic(second)) && !isCompared(second);
+      case STEP -> later && isToldAgain(first, second);
+      default -> false;
+    };
+  }
+
+  /** The first of several is no less the first for those that followed. */
+  private static boolean isOneCount(Value.Placing one, Value.Placing other) {
+    if (one.basis() == Basis.STEP || other.basis() == Basis.STEP) {
+      return false;
+    }
+    boolean total = one.basis() == Basis.TOTAL || other.basis() == Basis.TOTAL;
+    return !total || Math.min(one.place(), other.place()) > 1;
+  }
+
+  /**
+   * "The second blast broke windows, the fourth killed nobody": what opens clauses is contrasted.
+   */
+  private static boolean isTopic(Claim claim) {
+    int from = claim.at().from();
+    return from <= 2;
+  }
+
+  /** "The fifth bridge is longer". */
+  private static boolean isCompared(Claim claim) {
+    Sentence s = claim.at().sentence();
+    for (int i = claim.at().to(); i < s.size(); i++) {
+      String word = s.lower(i);
+      if (word.endsWith("er") && !Lemmas.english().adjective(word).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose it is, or much else that is told of it, was told before. */
+  private static boolean isToldAgain(Claim first, Claim second) {
+    boolean sameOccasion =
+        !Collections.disjoint(first.subject().facets(), second.subject().facets());
+    return sameOccasion || first.context().shared(second.context()) >= ENOUGH_SHARED;
+  }
+
+  private static boolean isCount(Value.Placing placing) {
+    return placing.basis() == Basis.TOTAL || placing.basis() == Basis.AFTER;
+  }
+
+  /** The same sort of thing, or a deed that the noun names: the third eruption, erupted twice. */
+  private static boolean isOneSeries(Subject one, Subject other) {
+    String head = one.head();
+    String another = other.head();
+    if (head.equals(TIME) != another.equals(TIME)) {
+      return head.equals(TIME) ? names(another, one.facets()) : names(head, other.facets());
+    }
+    boolean nouns = !head.isEmpty() && !another.isEmpty() && !head.equals(TIME);
+    return nouns && Nouns.sameSort(head, another);
+  }
+
+  private static boolean names(String noun, Set<String> verbs) {
+    Lexicon lexicon = Lexicon.english();
+    return verbs.stream()
+        .anyMatch(
+            verb ->
+                lexicon.derived(noun, verb)
+                    || lexicon.verbsOf(noun).stream()
+                        .anyMatch(v -> lexicon.synonymVerbs(v, verb) || lexicon.isWayTo(verb, v)));
+  }
+
+  private static Optional<String> apart(Claim first, Claim second) {
+    Subject one = first.subject();
+    Subject other = second.subject();
+    if (one.namedApart(other)) {
+      return Optional.of("they belong to different people or places");
+    }
+    if (isNth(first) == isNth(second)
+        && !isSole(first)
+        && !one.facets().isEmpty()
+        && !other.facets().isEmpty()
+        && Collections.disjoint(one.facets(), other.facets())) {
+      return Optional.of("they count in different series");
+    }
+    if (isNth(first) && isNth(second) && !one.modifiers().equals(other.modifiers())) {
+      return Optional.of("they are confined to different times");
+    }
+    TimeRange time = first.scope().eventTime();
+    TimeRange otherTime = second.scope().eventTime();
+    if (time != null && otherTime != null && !time.overlaps(otherTime)) {
+      return Optional.of("they are about different times");
+    }
+    return first.scope().apartFrom(second.scope());
+  }
+
+  private static boolean isNth(Claim claim) {
+    Value.Placing placing = (Value.Placing) claim.value();
+    return !isCount(placing) && placing.basis() != Basis.SOLE;
+  }
+
+  private static boolean isSole(Claim claim) {
+    return ((Value.Placing) claim.value()).basis() == Basis.SOLE;
+  }
+
+  private static String message(Claim first, Claim second) {
+    return "%s: %s in one place, %s in another"
+        .formatted(first.subject().head(), Values.words(first), Values.words(second));
+  }
+}
