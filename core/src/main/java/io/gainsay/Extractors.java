@@ -29,6 +29,7 @@ import io.gainsay.claim.PortionExtractor;
 import io.gainsay.claim.QuoteExtractor;
 import io.gainsay.claim.RankExtractor;
 import io.gainsay.claim.RoleExtractor;
+import io.gainsay.claim.SayingExtractor;
 import io.gainsay.claim.SideExtractor;
 import io.gainsay.claim.SiteExtractor;
 import io.gainsay.claim.SoleAgeExtractor;
@@ -82,6 +83,7 @@ final class Extractors {
         new PortionExtractor(),
         new RankExtractor(),
         new RoleExtractor(),
+        new SayingExtractor(),
         new SideExtractor(),
         new SiteExtractor(),
         new SpellExtractor(),

@@ -100,6 +100,8 @@ public enum ClaimKind {
   NAME,
   /** Who said some words. */
   QUOTE,
+  /** What somebody says, quoted or not, in one sentence. */
+  SAYING,
   /** What somebody says is so, or is not so. */
   STATEMENT,
   /** Where something is or happened. */

@@ -157,4 +157,9 @@ final class Utterances {
     }
     return start;
   }
+
+  /** Whether it can be a person or a body that says something. */
+  static boolean maySpeak(Entity entity) {
+    return entity.kind() != Kind.LOCATION;
+  }
 }

@@ -8,6 +8,7 @@ import io.gainsay.mention.TimeRange;
 import io.gainsay.name.Entity;
 import io.gainsay.name.RolePhrase;
 import io.gainsay.name.RoleWords;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -214,6 +215,38 @@ public sealed interface Value {
     @Override
     public String display() {
       return called + ": " + words;
+    }
+  }
+
+  /**
+   * What somebody says in one sentence.
+   *
+   * @param speaker who says it
+   * @param words the words that carry its content, in lower case, quoted or not
+   * @param quoted those of them that are quoted
+   * @param verbatim all that is quoted, in lower case, without marks
+   * @param denied whether an odd number of words turns it round
+   * @param silent whether it tells that nothing was said
+   * @param apart whether the words tell that it is another's saying or was changed
+   */
+  record Saying(
+      Entity speaker,
+      List<String> words,
+      List<String> quoted,
+      String verbatim,
+      boolean denied,
+      boolean silent,
+      boolean apart)
+      implements Value {
+
+    public Saying {
+      words = List.copyOf(words);
+      quoted = List.copyOf(quoted);
+    }
+
+    @Override
+    public String display() {
+      return speaker.displayName() + ": " + String.join(" ", words);
     }
   }
 

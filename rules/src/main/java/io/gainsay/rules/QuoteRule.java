@@ -41,11 +41,14 @@ final class QuoteRule implements GroupRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.QUOTE);
+    return Set.of(ClaimKind.QUOTE, ClaimKind.SAYING);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
+    if (claims.get(0).kind() == ClaimKind.SAYING) {
+      return Sayings.check(claims);
+    }
     List<Conflict> conflicts = new ArrayList<>();
     Map<String, List<Integer>> seen = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
@@ -90,7 +93,7 @@ final class QuoteRule implements GroupRule {
    * Two persons; an office and its spokesman may be one voice. Who is not known to be a person may
    * speak a longer sentence as one.
    */
-  private static boolean areTwo(@Nullable Entity one, @Nullable Entity other, int words) {
+  static boolean areTwo(@Nullable Entity one, @Nullable Entity other, int words) {
     if (one == null || other == null || one == other) {
       return false;
     }
