@@ -2,16 +2,12 @@ package io.gainsay.claim;
 
 import io.gainsay.amount.Numeral;
 import io.gainsay.claim.Value.Placing.Basis;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
-import io.gainsay.mention.NameMention;
 import io.gainsay.mention.TimeMention;
-import io.gainsay.name.Entity;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +24,9 @@ final class OrdinalPhrases {
 
   /** How far before an ordinal without a noun the noun may stand that it places. */
   private static final int REACH = 6;
+
+  /** An ordinal after no more words than these opens its sentence. */
+  private static final int LEADING = 2;
 
   /** More words do not stand between an ordinal and its noun, the noun included. */
   private static final int LONGEST = 3;
@@ -185,11 +184,22 @@ final class OrdinalPhrases {
     }
     // A sentence that leaves out the article speaks of what is known.
     boolean known = isKnown(s, from - 1) || from == 0 || s.is(from - 1, "\"");
-    if (!known || isObject(s, from)) {
+    if (!known || isObject(s, from) || isCompared(s, from)) {
       return Basis.NEW;
     }
     boolean counted = words.isCounted(series) || series.equals(NthExtractor.TIME);
-    return counted ? Basis.KNOWN : Basis.STEP;
+    return !counted ? Basis.STEP : from <= LEADING ? Basis.TOPIC : Basis.KNOWN;
+  }
+
+  /** "The fifth bridge is longer": than the others, which were told of before. */
+  private static boolean isCompared(Sentence s, int from) {
+    for (int i = from + 1; i < s.size(); i++) {
+      String word = s.lower(i);
+      if (word.endsWith("er") && !Lemmas.english().adjective(word).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a verb does something to is brought up by its sentence: "she released her fourth". */
@@ -213,7 +223,12 @@ final class OrdinalPhrases {
                 : NthExtractor.complement(reading, s, end);
     Subject subject =
         new Subject(
-            KEY, head, owner(s, from), NthExtractor.frame(reading, s, end), facets, Coverage.OPEN);
+            KEY,
+            head,
+            SeriesOwners.before(reading, s, from),
+            NthExtractor.frame(reading, s, end),
+            facets,
+            Coverage.OPEN);
     Scope scope = scope(clause, from, basis);
     return new Claim(
         ClaimKind.PLACING,
@@ -266,34 +281,5 @@ final class OrdinalPhrases {
       }
     }
     return false;
-  }
-
-  /** The names of whose series it is: in "Ilie's third", "her third", "Ilie finished third". */
-  private Set<String> owner(Sentence s, int ordinal) {
-    return owner(reading, s, ordinal);
-  }
-
-  /** The names of the possessor before a number or, if it has none, of the nearest person. */
-  static Set<String> owner(Reading reading, Sentence s, int number) {
-    String before = s.lower(number - 1);
-    boolean possessed = before.equals("s") || before.equals("his") || before.equals("her");
-    boolean plural = before.equals("their") || before.equals("its");
-    int nearest = Math.max(0, number - (possessed ? 3 : s.size()));
-    for (int i = number - 1; i >= nearest; i--) {
-      if (reading.quotations().isQuoted(s, i) != reading.quotations().isQuoted(s, number)) {
-        break;
-      }
-      Optional<Entity> owner = reading.entities().referent(s, i);
-      if (owner.isPresent() && (possessed || plural || owner.get().isPerson())) {
-        Set<String> names = new LinkedHashSet<>();
-        owner.get().mentions().forEach(mention -> names.addAll(lower(mention)));
-        return names;
-      }
-    }
-    return Set.of();
-  }
-
-  private static List<String> lower(NameMention name) {
-    return name.parts().stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -167,7 +167,7 @@ final class SeriesCounts {
         new Subject(
             OrdinalPhrases.KEY,
             head,
-            OrdinalPhrases.owner(reading, s, from),
+            SeriesOwners.before(reading, s, from),
             NthExtractor.frame(reading, s, to),
             facets,
             Coverage.OPEN);

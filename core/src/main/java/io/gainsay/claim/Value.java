@@ -140,6 +140,8 @@ public sealed interface Value {
       SOLE,
       /** Of what the reader knows: "the fourth record", "her fourth record". */
       KNOWN,
+      /** Of what the reader knows and its sentence is about: "the fourth record sold well". */
+      TOPIC,
       /** Of one of the steps that make up something: "the fourth minute". */
       STEP,
       /** Of something new: "a fourth record". */

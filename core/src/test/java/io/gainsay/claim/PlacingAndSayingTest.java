@@ -1,0 +1,80 @@
+package io.gainsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gainsay.Gainsay;
+import io.gainsay.claim.Value.Placing;
+import io.gainsay.claim.Value.Placing.Basis;
+import io.gainsay.text.AlignedText;
+import io.gainsay.text.Block;
+import io.gainsay.text.Document;
+import io.gainsay.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which places in a series sentences tell, and who they say speaks. */
+class PlacingAndSayingTest {
+
+  private static final Gainsay GAINSAY = Gainsay.builder().build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This fourth record was made in a barn.        | album   | 4  | THIS",
+        "He crossed the line in fourth place.          | place   | 4  | SOLE",
+        "He was drafted fifteenth that June.           | pick    | 15 | SOLE",
+        "She won in round eight.                       | round   | 8  | STEP",
+        "The 87th Oldham Flower Show opens today.      | edition | 87 | SOLE",
+        "They released a fourth record.                | album   | 4  | NEW",
+        "She has won the race twice.                   | time    | 2  | TOTAL",
+        "There had been two earlier storms.            | storm   | 3  | AFTER",
+      })
+  void tellsPlacesInSeries(String text, String series, int place, Basis basis) {
+    List<Claim> claims = claims(text, ClaimKind.PLACING);
+    assertThat(claims).extracting(claim -> claim.subject().head()).containsExactly(series);
+    assertThat(claims).extracting(Claim::value).containsExactly(new Placing(place, basis));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It is the third largest city of the region.",
+    "The Fourth Amendment says so.",
+    "They have met seven times.",
+  })
+  void knowsWhatIsNoPlaceInASeries(String text) {
+    assertThat(claims(text, ClaimKind.PLACING)).isEmpty();
+  }
+
+  @Test
+  void takesMoreThanTwoPlacesForASequence() {
+    String text = "The second wave hit at noon. A third wave came. The fourth wave was small.";
+    assertThat(claims(text, ClaimKind.PLACING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Karel Holm said that the ferry was late.                 | Karel Holm",
+        "Karel Holm's remark that the ferry was late drew cheers. | Karel Holm",
+        "They cheered Karel Holm for saying that it was late.     | Karel Holm",
+        "The remark about the ferry came from Karel Holm.         | Karel Holm",
+      })
+  void findsWhoSpeaks(String text, String speaker) {
+    assertThat(claims(text, ClaimKind.SAYING))
+        .extracting(claim -> ((Value.Saying) claim.value()).speaker().displayName())
+        .containsExactly(speaker);
+  }
+
+  private static List<Claim> claims(String text, ClaimKind kind) {
+    Span whole = new Span(0, text.length());
+    Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text, whole));
+    Document document = new Document("text", text, List.of(block), null);
+    return GAINSAY.claims(GAINSAY.annotate(document)).stream()
+        .filter(claim -> claim.kind() == kind)
+        .toList();
+  }
+}
