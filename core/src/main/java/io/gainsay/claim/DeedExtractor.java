@@ -29,6 +29,14 @@ public final class DeedExtractor implements ClaimExtractor {
   /** All deeds of a text have this key: they are compared by what sort of deed they are. */
   private static final Subject DEEDS = Subject.of("deeds", "deed");
 
+  /** So many tokens before a predicate "had" belongs to it. */
+  private static final int PERFECT = 3;
+
+  /** So many tokens before and after a denied predicate an adverb limits the denial. */
+  private static final int BEFORE = 5;
+
+  private static final int AFTER = 3;
+
   private final Oppositions oppositions = new Oppositions();
 
   @Override
@@ -45,6 +53,7 @@ public final class DeedExtractor implements ClaimExtractor {
   private Optional<Claim> deed(Reading reading, Predication predication) {
     if (predication.reality() == Reality.UNREAL
         || oppositions.isOtherSense(predication)
+        || predication.negated() && isLimited(predication)
         || tellsOfChange(predication)) {
       return Optional.empty();
     }
@@ -102,17 +111,25 @@ public final class DeedExtractor implements ClaimExtractor {
     if (predication.reality() == Reality.FUTURE) {
       traits.add(Trait.FUTURE);
     }
-    Sentence sentence = predication.sentence();
     if (oppositions.isOfDoer(concepts)) {
       traits.add(Trait.OF_DOER);
     }
-    int from = Math.max(0, predication.token() - 3);
-    for (int i = predication.token() - 1; i >= from; i--) {
-      if (sentence.is(i, "had") && !isReported(sentence, i)) {
-        traits.add(Trait.BEFORE);
-      }
+    if (isPluperfect(predication)) {
+      traits.add(Trait.BEFORE);
     }
     return traits;
+  }
+
+  /** "Had closed": before what is told around it. */
+  private static boolean isPluperfect(Predication predication) {
+    Sentence sentence = predication.sentence();
+    int from = Math.max(0, predication.token() - PERFECT);
+    for (int i = predication.token() - 1; i >= from; i--) {
+      if (sentence.is(i, "had") && !isReported(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Regretted that it had failed": the tense comes from the verb of saying. */
@@ -128,8 +145,8 @@ public final class DeedExtractor implements ClaimExtractor {
   /** "Did not immediately announce", "discs that do not implement it": of some, or in a way. */
   private boolean isLimited(Predication predication) {
     Sentence sentence = predication.sentence();
-    int from = Math.max(0, predication.token() - 5);
-    int to = Math.min(sentence.size(), predication.token() + 4);
+    int from = Math.max(0, predication.token() - BEFORE);
+    int to = Math.min(sentence.size(), predication.token() + AFTER + 1);
     for (int i = from; i < to; i++) {
       boolean relative = i < predication.token() && isRestrictive(sentence, i);
       if (oppositions.isLimiting(sentence.lower(i)) || relative) {
@@ -139,17 +156,15 @@ public final class DeedExtractor implements ClaimExtractor {
     return false;
   }
 
+  /** Whether a relative word without a comma picks some out: "discs that do not". */
   private static boolean isRestrictive(Sentence sentence, int token) {
     boolean relative =
         sentence.is(token, "that") || sentence.is(token, "who") || sentence.is(token, "which");
     return relative && !sentence.is(token - 1, ",");
   }
 
+  /** "Initially refused", "but approved it": both sides may be true, one after the other. */
   private boolean tellsOfChange(Predication predication) {
-    if (predication.negated() && isLimited(predication)) {
-      return true;
-    }
-
     Sentence sentence = predication.sentence();
     Clause clause = Clauses.at(sentence, predication.token());
     for (int i = clause.from(); i < clause.to(); i++) {
@@ -169,8 +184,10 @@ public final class DeedExtractor implements ClaimExtractor {
         : predication.subject();
   }
 
+  /**
+   * Who does it; of a noun with "by" that, and not the possessor: "the bill's defeat by rebels".
+   */
   private static @Nullable Phrase doer(Predication predication) {
-    Phrase agent = predication.agent();
     if (predication.form() == Form.NOUN) {
       for (Adjunct adjunct : predication.adjuncts()) {
         if (adjunct.preposition().equals("by")) {
@@ -178,7 +195,7 @@ public final class DeedExtractor implements ClaimExtractor {
         }
       }
     }
-    return agent;
+    return predication.agent();
   }
 
   private @Nullable Participant participant(Reading reading, @Nullable Phrase phrase) {

@@ -23,7 +23,7 @@ final class Oppositions {
 
   private final Lexicon lexicon = Lexicon.english();
 
-  /** By lemma the sides it is on: {@code decided yes}. */
+  /** By lemma the sides it is on: {@code decided yes}. Ends in {@link #YES} or {@link #NO}. */
   private final Map<String, Set<String>> sides = new HashMap<>();
 
   private final Set<String> colourless;
@@ -33,6 +33,7 @@ final class Oppositions {
   private final Set<String> doers;
   private final Set<String> otherSenses;
 
+  /** Reads {@code oppositions.txt}. */
   Oppositions() {
     WordLists lists = WordLists.load(Oppositions.class, "oppositions.txt");
     colourless = lists.get("colourless");
@@ -69,7 +70,7 @@ final class Oppositions {
   boolean isOfDoer(Set<String> concepts) {
     return concepts.stream()
         .filter(concept -> concept.endsWith(YES) || concept.endsWith(NO))
-        .anyMatch(concept -> doers.contains(concept.substring(0, concept.lastIndexOf(' '))));
+        .anyMatch(concept -> doers.contains(pair(concept)));
   }
 
   /** Whether a predicate says too little to be compared with its own denial. */
@@ -82,7 +83,10 @@ final class Oppositions {
     return predication.passive() && otherSenses.contains("be " + predication.lemma());
   }
 
-  /** What sort of deed it is, in each of the ways it can be taken. */
+  /**
+   * What sort of deed it is, in each of the ways it can be taken: sides of pairs ({@code decided
+   * yes}), words ({@code VERB approve}) and numbers of WordNet's senses.
+   */
   Set<String> concepts(Predication predication) {
     Set<String> concepts = new LinkedHashSet<>();
     for (String lemma : lemmas(predication)) {
@@ -101,10 +105,7 @@ final class Oppositions {
     Set<String> contrary = new LinkedHashSet<>();
     for (String lemma : lemmas(predication)) {
       for (String side : sides(predication, lemma)) {
-        contrary.add(
-            side.endsWith(YES)
-                ? side.substring(0, side.length() - YES.length()) + NO
-                : side.substring(0, side.length() - NO.length()) + YES);
+        contrary.add(pair(side) + (side.endsWith(YES) ? NO : YES));
       }
       PartOfSpeech part = partOfSpeech(predication, lemma);
       if (!isColourless(lemma)) {
@@ -112,6 +113,11 @@ final class Oppositions {
       }
     }
     return contrary;
+  }
+
+  /** {@code decided} of {@code decided yes}. */
+  private static String pair(String side) {
+    return side.substring(0, side.lastIndexOf(' '));
   }
 
   private Set<String> sides(Predication predication, String lemma) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     does not tell
  * @param noun the lemma of the noun, "person" for a person's name; empty for other names and for
  *     pronouns
- * @param qualities what tells it from others of its sort: numbers, adjectives, owners
+ * @param qualities what tells it from others of its sort, in lower case: numbers, adjectives,
+ *     owners, what it is called beside it
  * @param definite whether the words take for granted that it is known
  * @param counted whether a number or "some" makes it a part of what the noun can name
  * @param plural whether the noun stands in the plural
@@ -36,28 +37,54 @@ public record Participant(
     boolean shell,
     boolean speaking) {
 
+  private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you");
+
+  /** The noun of a person named: it says nothing of who it is. */
+  private static final String PERSON = "person";
+
   public Participant {
     qualities = Set.copyOf(qualities);
   }
 
-  private static final Set<String> SPEAKERS = Set.of("i", "me", "we", "us", "you");
-
   /** How far two phrases name the same. */
   public enum Match {
+    /** Something ties them. */
     SAME,
     /** Nothing tells. */
     OPEN,
+    /** Something tells them apart, or nothing can make them the same. */
     DIFFERENT
   }
 
-  /** Reads a phrase of a text. */
+  /**
+   * Reads a phrase of a text.
+   *
+   * @param shells tells of a noun whether it can stand for whatever was told of
+   */
   static Participant of(Reading reading, Phrase phrase, Predicate<String> shells) {
+    Set<String> qualities = qualities(reading, phrase);
+    Phrase complement = phrase.complement();
+    if (complement != null && isQuantity(phrase)) {
+      // "Several of the singers" are singers, and not all.
+      return new Participant(null, complement.lemma(), qualities, false, true, true, false, false);
+    }
     Optional<Entity> entity = reading.entities().referent(phrase.sentence(), phrase.head());
     String key = entity.map(Entity::key).orElse(phrase.isName() ? phrase.word() : null);
-    Set<String> qualities = new LinkedHashSet<>();
-    boolean counted =
-        phrase.determiner() == Determiner.INDEFINITE && isPlural(phrase) || hasNumber(phrase);
-    qualities.addAll(phrase.modifiers());
+    boolean person = entity.map(Entity::isPerson).orElse(false);
+    // "The Danube Prize" may go on as "the prize".
+    boolean nameAlone = key != null && !Lexicon.english().isNoun(phrase.lemma());
+    String noun = person ? PERSON : phrase.isPronoun() || nameAlone ? "" : phrase.lemma();
+    boolean plural = isPlural(phrase);
+    boolean some = phrase.determiner() == Determiner.INDEFINITE && plural;
+    boolean definite = phrase.determiner().isDefinite();
+    boolean shell = key == null && definite && shells.test(noun);
+    boolean speaking = phrase.isPronoun() && SPEAKERS.contains(phrase.word());
+    return new Participant(
+        key, noun, qualities, definite, some || hasNumber(phrase), plural, shell, speaking);
+  }
+
+  private static Set<String> qualities(Reading reading, Phrase phrase) {
+    Set<String> qualities = new LinkedHashSet<>(phrase.modifiers());
     Phrase possessor = phrase.possessor();
     if (possessor != null && !possessor.isPronoun()) {
       qualities.add(possessor.lemma());
@@ -67,19 +94,7 @@ public record Participant(
       qualities.add(complement.lemma());
     }
     qualities.addAll(appositions(reading, phrase));
-    boolean definite = phrase.determiner().isDefinite();
-    if (complement != null && isQuantity(phrase)) {
-      // "Several of the singers" are singers, and not all.
-      return new Participant(null, complement.lemma(), qualities, false, true, true, false, false);
-    }
-    boolean person = entity.map(Entity::isPerson).orElse(false);
-    // "The Danube Prize" may go on as "the prize".
-    boolean named = key != null && !Lexicon.english().isNoun(phrase.lemma());
-    String noun = person ? "person" : phrase.isPronoun() || named ? "" : phrase.lemma();
-    boolean shell = key == null && definite && shells.test(noun);
-    boolean speaking = phrase.isPronoun() && SPEAKERS.contains(phrase.word());
-    return new Participant(
-        key, noun, qualities, definite, counted, isPlural(phrase), shell, speaking);
+    return qualities;
   }
 
   /** "The suspect, a 41-year-old locksmith, was held": he may go on as "the locksmith". */
@@ -114,7 +129,11 @@ public record Participant(
     return !phrase.lemma().equals(phrase.word());
   }
 
-  /** How far this and another phrase of the same text name the same; symmetric. */
+  /**
+   * How far this and another phrase of the same text name the same; symmetric. Who is known by name
+   * is compared by name; otherwise the nouns must be able to name the same ("a trawler", "the
+   * vessel"), and qualities and number must not tell the two apart.
+   */
   public Match match(Participant other) {
     if (entity != null && other.entity != null) {
       return entity.equals(other.entity) ? Match.SAME : Match.DIFFERENT;
@@ -126,42 +145,49 @@ public record Participant(
       return Match.OPEN;
     }
     if (entity != null || other.entity != null) {
-      boolean described =
-          definite
-              && other.definite
-              && (noun.equals(other.noun)
-                  || qualities.contains(other.noun)
-                  || other.qualities.contains(noun));
-      return described && !noun.equals("person")
-          ? Match.SAME
-          : definite && other.definite && areOfOneSort(other) ? Match.OPEN : Match.DIFFERENT;
+      return matchName(other);
     }
-    if (qualities.contains(other.noun) || other.qualities.contains(noun)) {
-      return sameSort(other);
+    if (isNamedIn(other) || noun.equals(other.noun)) {
+      return matchOfOneSort(other);
     }
     if (noun.startsWith(other.noun) || other.noun.startsWith(noun)) {
       // "Members of the union", "the membership".
-      return noun.equals(other.noun) ? sameSort(other) : Match.OPEN;
+      return Match.OPEN;
     }
-    if (!areOfOneSort(other)) {
-      return shell || other.shell ? Match.OPEN : Match.DIFFERENT;
+    if (areOfOneSort(other)) {
+      return matchOfOneSort(other);
     }
-    return sameSort(other);
+    return shell || other.shell ? Match.OPEN : Match.DIFFERENT;
+  }
+
+  /** Where only one of the two is known by name: "the Danube Prize", "the prize". */
+  private Match matchName(Participant other) {
+    if (!definite || !other.definite) {
+      return Match.DIFFERENT;
+    }
+    boolean person = noun.equals(PERSON) || other.noun.equals(PERSON);
+    if (!person && (noun.equals(other.noun) || isNamedIn(other))) {
+      return Match.SAME;
+    }
+    return areOfOneSort(other) ? Match.OPEN : Match.DIFFERENT;
   }
 
   /** Whether two phrases whose nouns can name the same do name the same. */
-  private Match sameSort(Participant other) {
-    boolean named = qualities.contains(other.noun) || other.qualities.contains(noun);
+  private Match matchOfOneSort(Participant other) {
     boolean apart =
-        !named
+        !isNamedIn(other)
             && !qualities.isEmpty()
             && !other.qualities.isEmpty()
             && Collections.disjoint(qualities, other.qualities);
-    boolean numbers = plural != other.plural;
-    if (apart || numbers || counted || other.counted) {
+    if (apart || plural != other.plural || counted || other.counted) {
       return Match.DIFFERENT;
     }
     return definite || other.definite ? Match.SAME : Match.OPEN;
+  }
+
+  /** Whether the noun of one is among what tells the other: "the union's members", "the union". */
+  private boolean isNamedIn(Participant other) {
+    return qualities.contains(other.noun) || other.qualities.contains(noun);
   }
 
   private boolean areOfOneSort(Participant other) {

@@ -69,6 +69,7 @@ final class ContraryRule implements GroupRule {
     return conflicts;
   }
 
+  /** The deeds before a deed that are of its sort or of the opposite one. */
   private static Set<Claim> earlier(Map<String, List<Claim>> byConcept, Claim claim) {
     Set<Claim> earlier = new LinkedHashSet<>();
     Set<String> concepts = new LinkedHashSet<>(deed(claim).concepts());
@@ -98,6 +99,7 @@ final class ContraryRule implements GroupRule {
         : opposite && !same && one.done() && other.done();
   }
 
+  /** Whether no time and no scope tells the two apart; "had closed" may come before "reopened". */
   private static boolean areOfOneOccasion(Claim first, Claim second) {
     return deed(first).is(Trait.FUTURE) == deed(second).is(Trait.FUTURE)
         && (deed(first).done() != deed(second).done()
