@@ -3,6 +3,7 @@ package io.gainsay.claim;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
+import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
@@ -52,6 +53,9 @@ public final class AmountExtractor implements ClaimExtractor {
           "others",
           "plus",
           "including");
+
+  /** How far from a definite amount a time may stand that belongs to its phrase. */
+  private static final int NEAR = 5;
 
   private final Recounts recounts = new Recounts();
 
@@ -109,7 +113,7 @@ public final class AmountExtractor implements ClaimExtractor {
             kind,
             subject,
             Value.Amount.of(amount),
-            whole ? scope.presupposed() : scope,
+            whole ? presupposed(reading, amount, scope) : scope,
             reading.contentWords().around(clause, value),
             amount.at()));
   }
@@ -149,6 +153,15 @@ public final class AmountExtractor implements ClaimExtractor {
         || ADDED.contains(sentence.lower(from))
         || ADDED.contains(sentence.lower(to))
         || sentence.is(to, "of") && Coverage.isOfKnown(sentence.lower(to + 1));
+  }
+
+  /** What a definite amount takes for granted has the time of its phrase, not of its clause. */
+  private static Scope presupposed(Reading reading, AmountMention amount, Scope scope) {
+    Sentence sentence = amount.at().sentence();
+    boolean timed =
+        reading.mentions(sentence, TimeMention.class).stream()
+            .anyMatch(time -> Math.abs(time.at().from() - amount.at().to()) <= NEAR);
+    return timed ? scope.presupposed() : scope.ofAnyTime().presupposed();
   }
 
   /** The property stated; how many there are of something is one for each noun. */
