@@ -17,7 +17,7 @@ final class Articles {
 
   /** Their names, in order. */
   static Stream<String> names() {
-    return Stream.of("a", "b")
+    return Stream.of("a", "b", "c")
         .flatMap(
             series ->
                 Stream.iterate(1, i -> i + 1)
@@ -44,7 +44,12 @@ final class Articles {
   }
 
   static String resource(String name) {
-    try (InputStream in = Articles.class.getResourceAsStream(path(name))) {
+    return text(path(name));
+  }
+
+  /** A text file among the test resources. */
+  static String text(String name) {
+    try (InputStream in = Articles.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
