@@ -85,7 +85,8 @@ public final class PlacingExtractor implements ClaimExtractor {
     }
     return claims.stream()
         .filter(claim -> !claim.subject().head().equals("one"))
-        .filter(claim -> places.get(claim.subject().head()).size() <= MOST_PLACES)
+        .filter(
+            claim -> places.getOrDefault(claim.subject().head(), Set.of()).size() <= MOST_PLACES)
         .toList();
   }
 
