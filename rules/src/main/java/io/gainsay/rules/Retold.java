@@ -81,10 +81,9 @@ final class Retold {
     return words.stream().anyMatch(w -> others.stream().anyMatch(o -> Courses.kin(w, o)));
   }
 
-  /** Whether a third claim differs from both: the text tells of several things of the sort. */
+  /** Whether another claim differs from both: the text tells of several things of the sort. */
   private boolean hasRival(Claim one, Claim other) {
     return claims.stream()
-        .filter(claim -> claim != one && claim != other)
         .filter(claim -> comparable.test(claim, one) || comparable.test(claim, other))
         .anyMatch(claim -> differ.test(claim, one) && differ.test(claim, other));
   }
