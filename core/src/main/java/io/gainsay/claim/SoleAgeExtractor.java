@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class SoleAgeExtractor implements ClaimExtractor {
   /** With more such ages a text is about several persons. */
   private static final int FEW = 3;
 
-  private static final int GENERATION = 25;
+  private static final int GENERATION = 30;
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
@@ -121,8 +120,8 @@ public final class SoleAgeExtractor implements ClaimExtractor {
 
     /** Ages that lie a generation apart are of two persons, not a slip. */
     private boolean isOfOneLife(Claim claim) {
-      return Stream.concat(told.stream(), sole.stream())
-          .filter(other -> claim.kind() == other.kind())
+      return told.stream()
+          .filter(other -> claim.kind() == ClaimKind.PERSON_AGE)
           .filter(other -> other.subject().equals(claim.subject()))
           .allMatch(other -> Math.abs(years(other) - years(claim)) < GENERATION);
     }
