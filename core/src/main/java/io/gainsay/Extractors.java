@@ -33,7 +33,6 @@ import io.gainsay.claim.SayingExtractor;
 import io.gainsay.claim.SideExtractor;
 import io.gainsay.claim.SiteExtractor;
 import io.gainsay.claim.SpellExtractor;
-import io.gainsay.claim.SoleAgeExtractor;
 import io.gainsay.claim.StageExtractor;
 import io.gainsay.claim.StatementExtractor;
 import io.gainsay.claim.TermExtractor;
@@ -87,7 +86,6 @@ final class Extractors {
         new SideExtractor(),
         new SiteExtractor(),
         new SpellExtractor(),
-        new SoleAgeExtractor(),
         new StageExtractor(),
         new StatementExtractor(),
         new TermExtractor());

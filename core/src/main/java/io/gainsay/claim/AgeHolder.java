@@ -41,7 +41,7 @@ record AgeHolder(Entity person, Moment.When when) {
     boolean behind = sentence.is(to, "when") || sentence.is(to, "at");
     boolean turn = sentence.lower(verb).startsWith("turn");
     boolean before = !turn && (sentence.is(verb - 2, "when") || sentence.is(verb - 2, "since"));
-    return behind || before || sentence.is(0, "when") ? When.THEN : When.CLAUSE;
+    return behind || before ? When.THEN : When.CLAUSE;
   }
 
   /** "The 42-year-old Mr. Pruitt", "Pruitt is 42 years old", "died aged 87". */
@@ -155,12 +155,7 @@ record AgeHolder(Entity person, Moment.When when) {
     boolean named =
         to + 1 < sentence.size() && !Character.isLowerCase(sentence.token(to + 1).text().charAt(0));
     boolean timed =
-        reading.mentions(sentence, TimeMention.class).stream()
-            .anyMatch(
-                t ->
-                    t.at().from() >= to
-                        && t.at().from() <= to + 2
-                        && (dated || t.at().from() == to));
+        reading.mentions(sentence, TimeMention.class).stream().anyMatch(t -> t.at().from() == to);
     return timed || AFTER_BARE.contains(sentence.lower(to)) && (!dated || named);
   }
 

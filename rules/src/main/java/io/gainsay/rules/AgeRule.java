@@ -7,7 +7,6 @@ import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -108,16 +107,14 @@ final class AgeRule implements GroupRule {
         TimeRange born = time.mention().range();
         return born == null ? null : new Birth(born.firstDay(), born.lastDay(), -1, false, false);
       }
-      Quantity years = Values.quantity(claim);
-      int age = years.stated().intValue();
-      int most = years.high() == null ? age : years.high().intValue();
+      int age = Values.quantity(claim).stated().intValue();
       LocalDate published = claim.at().sentence().document().published().orElse(null);
       boolean undated = moment == null;
       LocalDate first = moment == null ? LocalDate.EPOCH : moment.firstDay();
       LocalDate last = moment == null ? LocalDate.EPOCH : moment.lastDay();
       boolean today = undated || first.equals(published) && last.equals(published);
       return new Birth(
-          first.minusYears(most + 1L).plusDays(1), last.minusYears(age), age, today, undated);
+          first.minusYears(age + 1L).plusDays(1), last.minusYears(age), age, today, undated);
     }
 
     /** Days between two stretches that do not meet, negative where they do. */
@@ -130,9 +127,7 @@ final class AgeRule implements GroupRule {
       if (age < 0) {
         return "\"%s\"".formatted(claim.at().text());
       }
-      Quantity years = Values.quantity(claim);
-      boolean exact = years.high() != null && years.low().compareTo(years.high()) == 0;
-      String told = exact ? age + " years old" : "\"" + claim.at().text() + "\"";
+      String told = age + " years old";
       if (today) {
         return told;
       }
