@@ -2,6 +2,8 @@ package io.gainsay.claim;
 
 import io.gainsay.amount.Numeral;
 import io.gainsay.claim.Value.Placing.Basis;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
@@ -42,6 +44,12 @@ final class SeriesCounts {
     return times > 0 && !isPlural(s, i) && isSoFar(s, i, i + 1) ? times(s, i, i + 1, times) : null;
   }
 
+  /** "Finished 40 seconds ahead of her" counts no finishers. */
+  private static boolean isMeasured(String noun) {
+    SemanticClass sort = Lexicon.english().nounClass(noun);
+    return sort == SemanticClass.TIME || sort == SemanticClass.QUANTITY;
+  }
+
   /**
    * The claim that a count makes, or null.
    *
@@ -72,7 +80,7 @@ final class SeriesCounts {
     if (earlier && !head.isEmpty()) {
       return claim(s, number.from(), end, head, of(s, end), count + 1, Basis.AFTER);
     }
-    if (isAheadOfThis(s, end)) {
+    if (isAheadOfThis(s, end) && !isMeasured(head)) {
       return claim(s, number.from(), end, latest, Set.of(), count + 1, Basis.AFTER);
     }
     if (noun.isEmpty() && hasSoFar(s, next)) {
