@@ -146,6 +146,11 @@ record TollFrame(
 
   /** "Two were killed by a wall, one by a tree": the other numbers count the rest of them. */
   private boolean isBrokenDown() {
+    for (int i = after(); i < sentence.size(); i++) {
+      if (sentence.is(i, ",") && sentence.is(i + 1, "one") && sentence.is(i + 2, "by")) {
+        return true;
+      }
+    }
     return reading.mentions(sentence, AmountMention.class).stream()
         .map(AmountMention::at)
         .anyMatch(

@@ -14,27 +14,27 @@ class SnippetsTest {
 
   private static final Gainsay GAINSAY = Gainsay.builder().rules(StandardRules.all()).build();
 
-  /** Floors and ceilings: move them when more is found or less is alarmed. */
+  /** Floors and ceilings, a little slack included: move them when more is found or less alarmed. */
   @ParameterizedTest
   @CsvSource({
-    "age, 0, 0, 2",
-    "casualty, 0, 0, 2",
-    "count, 0, 0, 2",
-    "duration, 0, 0, 2",
-    "location, 0, 0, 2",
-    "measure, 0, 0, 2",
-    "money, 0, 0, 2",
-    "name, 0, 0, 2",
-    "ordinal, 0, 0, 2",
-    "percent, 0, 0, 2",
-    "polarity, 0, 0, 2",
-    "quote, 0, 0, 2",
-    "role, 0, 0, 2",
+    "age, 1, 1, 3",
+    "casualty, 15, 3, 1",
+    "count, 14, 4, 3",
+    "duration, 27, 7, 3",
+    "location, 0, 0, 1",
+    "measure, 27, 12, 2",
+    "money, 24, 9, 4",
+    "name, 10, 5, 3",
+    "ordinal, 11, 3, 3",
+    "percent, 15, 8, 2",
+    "polarity, 7, 1, 1",
+    "quote, 9, 2, 3",
+    "role, 0, 0, 1",
     "score, 0, 0, 2",
-    "sequence, 0, 0, 2",
-    "start-date, 0, 0, 2",
-    "total, 0, 0, 2",
-    "weekday, 0, 0, 2",
+    "sequence, 9, 3, 3",
+    "start-date, 27, 5, 4",
+    "total, 22, 7, 3",
+    "weekday, 25, 11, 1",
   })
   void findsWhatIsPlantedAndLittleElse(
       String kind, int found, int foundOfHeldOut, int mostAlarmed) {
