@@ -93,14 +93,17 @@ public final class Sentence {
     return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
-  /** The part of speech of token {@code i}; tags the whole sentence when first called. */
+  /**
+   * The part of speech of token {@code i}, {@link Tag#X} outside the sentence; tags the whole
+   * sentence when first called.
+   */
   public Tag tag(int i) {
     Tag[] known = tags;
     if (known == null) {
       known = tagger.apply(this);
       tags = known;
     }
-    return known[i];
+    return i >= 0 && i < known.length ? known[i] : Tag.X;
   }
 
   /** The place in the document's source of {@code span} of this sentence's text. */
