@@ -30,7 +30,7 @@ public final class EventExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
-        if (isDate(time)) {
+        if (isDate(time) && !reading.isStamp(time)) {
           Optional<Claim> claim = finder.find(sentence, time);
           claim.ifPresentOrElse(claims::add, () -> claims.addAll(firstUses.at(sentence, time)));
         }

@@ -32,22 +32,13 @@ public final class PhaseExtractor implements ClaimExtractor {
       List<TimeMention> times = reading.mentions(sentence, TimeMention.class);
       for (TimeMention time : times) {
         Found found =
-            isDate(time) && !isStamp(reading, time) ? finder.find(sentence, time, times) : null;
+            isDate(time) && !reading.isStamp(time) ? finder.find(sentence, time, times) : null;
         if (found != null) {
           claims.add(claim(reading, time, found));
         }
       }
     }
     return claims;
-  }
-
-  /** The "11:15" before a live entry says when it was written. */
-  private static boolean isStamp(Reading reading, TimeMention time) {
-    Sentence sentence = time.at().sentence();
-    boolean opens = time.at().from() == 0 && sentence.inBlock().start() == 0;
-    return opens
-        && time.kind() == TimeMention.Kind.TIME
-        && reading.scopes().read(new Clause(sentence, 0, sentence.size()), 0).asOf() != null;
   }
 
   private static boolean isDate(TimeMention time) {

@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.mention.Mention;
+import io.gainsay.mention.TimeMention;
 import io.gainsay.name.Entities;
 import io.gainsay.name.Quotations;
 import io.gainsay.nlp.Sentence;
@@ -86,6 +87,15 @@ public final class Reading {
   /** Whether the text is so short that it has mostly one thing of a sort: a brief, a caption. */
   boolean isBrief() {
     return annotated.document().source().length() <= BRIEF;
+  }
+
+  /** Whether a time is the stamp before a live entry, which says when it was written. */
+  boolean isStamp(TimeMention time) {
+    Sentence sentence = time.at().sentence();
+    boolean opens = time.at().from() == 0 && sentence.inBlock().start() == 0;
+    return opens
+        && time.kind() == TimeMention.Kind.TIME
+        && scopes.read(new Clause(sentence, 0, sentence.size()), 0).asOf() != null;
   }
 
   /** Whether a sentence stands in the headline or the first paragraph: it tells what is new. */
