@@ -2,11 +2,6 @@ package io.gainsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gainsay.Gainsay;
-import io.gainsay.text.AlignedText;
-import io.gainsay.text.Block;
-import io.gainsay.text.Document;
-import io.gainsay.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sentences say of how long whatever they tell of took, and when it began and ended. */
 class CourseClaimsTest {
-
-  private static final Gainsay GAINSAY = Gainsay.builder().build();
 
   @ParameterizedTest
   @CsvSource(
@@ -72,13 +65,7 @@ class CourseClaimsTest {
   }
 
   private static List<String> claims(String text, ClaimKind kind) {
-    Span whole = new Span(0, text.length());
-    Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text, whole));
-    Document document = new Document("text", text, List.of(block), null);
-    return GAINSAY.claims(GAINSAY.annotate(document)).stream()
-        .filter(claim -> claim.kind() == kind)
-        .map(CourseClaimsTest::words)
-        .toList();
+    return Claims.of(text, kind).stream().map(CourseClaimsTest::words).toList();
   }
 
   private static String words(Claim claim) {

@@ -2,11 +2,6 @@ package io.gainsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gainsay.Gainsay;
-import io.gainsay.text.AlignedText;
-import io.gainsay.text.Block;
-import io.gainsay.text.Document;
-import io.gainsay.text.Span;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sentences say of the beginnings, ends and lengths of things. */
 class EventClaimsTest {
-
-  private static final Gainsay GAINSAY = Gainsay.builder().build();
 
   private static final Set<ClaimKind> KINDS =
       Set.of(
@@ -77,11 +70,7 @@ class EventClaimsTest {
   }
 
   private static List<String> claims(String text) {
-    Span whole = new Span(0, text.length());
-    Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text, whole));
-    Document document = new Document("text", text, List.of(block), null);
-    return GAINSAY.claims(GAINSAY.annotate(document)).stream()
-        .filter(claim -> KINDS.contains(claim.kind()))
+    return Claims.of(text, KINDS).stream()
         .map(c -> c.kind() + " " + c.subject().head() + " " + c.value().display())
         .toList();
   }

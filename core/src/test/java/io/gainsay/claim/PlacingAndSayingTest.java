@@ -2,13 +2,8 @@ package io.gainsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gainsay.Gainsay;
 import io.gainsay.claim.Value.Placing;
 import io.gainsay.claim.Value.Placing.Basis;
-import io.gainsay.text.AlignedText;
-import io.gainsay.text.Block;
-import io.gainsay.text.Document;
-import io.gainsay.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which places in a series sentences tell, and who they say speaks. */
 class PlacingAndSayingTest {
-
-  private static final Gainsay GAINSAY = Gainsay.builder().build();
 
   @ParameterizedTest
   @CsvSource(
@@ -70,11 +63,6 @@ class PlacingAndSayingTest {
   }
 
   private static List<Claim> claims(String text, ClaimKind kind) {
-    Span whole = new Span(0, text.length());
-    Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text, whole));
-    Document document = new Document("text", text, List.of(block), null);
-    return GAINSAY.claims(GAINSAY.annotate(document)).stream()
-        .filter(claim -> claim.kind() == kind)
-        .toList();
+    return Claims.of(text, kind).stream().toList();
   }
 }

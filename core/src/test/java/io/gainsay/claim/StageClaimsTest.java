@@ -2,11 +2,6 @@ package io.gainsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gainsay.Gainsay;
-import io.gainsay.text.AlignedText;
-import io.gainsay.text.Block;
-import io.gainsay.text.Document;
-import io.gainsay.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sentences say of the stages through which things and persons go. */
 class StageClaimsTest {
-
-  private static final Gainsay GAINSAY = Gainsay.builder().build();
 
   @ParameterizedTest
   @CsvSource(
@@ -41,13 +34,7 @@ class StageClaimsTest {
   }
 
   private static List<String> claims(String text) {
-    Span whole = new Span(0, text.length());
-    Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text, whole));
-    Document document = new Document("text", text, List.of(block), null);
-    return GAINSAY.claims(GAINSAY.annotate(document)).stream()
-        .filter(claim -> claim.kind() == ClaimKind.STAGE)
-        .map(StageClaimsTest::shown)
-        .toList();
+    return Claims.of(text, ClaimKind.STAGE).stream().map(StageClaimsTest::shown).toList();
   }
 
   private static String shown(Claim claim) {

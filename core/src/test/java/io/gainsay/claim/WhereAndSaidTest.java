@@ -2,19 +2,12 @@ package io.gainsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gainsay.Gainsay;
-import io.gainsay.text.AlignedText;
-import io.gainsay.text.Block;
-import io.gainsay.text.Document;
-import io.gainsay.text.Span;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sentences say of where things stand, and what they report as said. */
 class WhereAndSaidTest {
-
-  private static final Gainsay GAINSAY = Gainsay.builder().build();
 
   @ParameterizedTest
   @CsvSource(
@@ -55,11 +48,7 @@ class WhereAndSaidTest {
   }
 
   private static List<String> claims(String text, ClaimKind kind) {
-    Span whole = new Span(0, text.length());
-    Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text, whole));
-    Document document = new Document("text", text, List.of(block), null);
-    return GAINSAY.claims(GAINSAY.annotate(document)).stream()
-        .filter(claim -> claim.kind() == kind)
+    return Claims.of(text, kind).stream()
         .map(c -> c.subject().head() + ": " + c.value().display())
         .toList();
   }
