@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +72,21 @@ public final class DeedExtractor implements ClaimExtractor {
     if (!told || scope.quoted()) {
       return Optional.empty();
     }
+    Phrase of = theme(predication);
+    Phrase by = doer(predication);
+    Participant theme = participant(reading, of);
+    // Where nothing is done to anything, both are the subject.
+    Participant doer = Objects.equals(of, by) ? theme : participant(reading, by);
     Value.Deed value =
         new Value.Deed(
             concepts,
             contrary,
             !predication.negated(),
-            participant(reading, theme(predication)),
-            participant(reading, doer(predication)),
+            theme,
+            doer,
             others(reading, predication),
             traits(predication, concepts),
-            predication.whole().text());
+            at.text());
     TimeRange time = isTimed(reading, at) ? scope.eventTime() : null;
     Scope plain = new Scope(Modality.ASSERTED, time, scope.asOf(), scope.source(), false, false);
     return Optional.of(new Claim(ClaimKind.DEED, DEEDS, value, plain, Context.EMPTY, at));
