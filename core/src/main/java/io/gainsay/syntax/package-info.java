@@ -12,6 +12,11 @@
  * subject ({@code SubjectFinder}), object and adjuncts ({@code ObjectFinder}, {@code
  * AdjunctFinder}) and whether it is told as so ({@code Factuality}). {@code NounReader} reads last,
  * because "gave approval" needs the verb.
+ *
+ * <p>It does not read everything: of joined phrases ("flour and medicine") the first stands for
+ * both, a question's subject is looked for before its verb, and who "it" is remains for the package
+ * {@code io.gainsay.claim} to find. A predicate without a subject has null there, which means that
+ * it was not found, not that there is none.
  */
 @NullMarked
 package io.gainsay.syntax;
