@@ -121,6 +121,6 @@ public enum Coverage {
 
   /** "Thursday's 214 detainees", "the quarter's $58 million profit". */
   static boolean isPossessive(Sentence sentence, int token) {
-    return sentence.is(token, "s") && (sentence.is(token - 1, "'") || sentence.is(token - 1, "’"));
+    return sentence.is(token, "s") && sentence.isApostrophe(token - 1);
   }
 }

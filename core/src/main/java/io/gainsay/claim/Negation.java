@@ -36,8 +36,8 @@ final class Negation {
   }
 
   /** The last token of "didn't", as tokens cut it. */
-  private static boolean isNt(Sentence sentence, int i) {
-    return sentence.is(i, "t") && (sentence.is(i - 1, "'") || sentence.is(i - 1, "’"));
+  static boolean isNt(Sentence sentence, int i) {
+    return sentence.is(i, "t") && sentence.isApostrophe(i - 1);
   }
 
   /** "No ceasefire", "without a deal": the thing is denied, not what is said of it. */

@@ -41,7 +41,7 @@ final class OfficeBodies {
   }
 
   private static boolean isPossessive(Sentence sentence, int i) {
-    return sentence.is(i, "'") || sentence.is(i, "’");
+    return sentence.isApostrophe(i);
   }
 
   /** The noun, if it names something that has officers, and one word does for it. */

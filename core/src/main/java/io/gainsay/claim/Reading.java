@@ -93,9 +93,7 @@ public final class Reading {
   boolean isStamp(TimeMention time) {
     Sentence sentence = time.at().sentence();
     boolean opens = time.at().from() == 0 && sentence.inBlock().start() == 0;
-    return opens
-        && time.kind() == TimeMention.Kind.TIME
-        && scopes.read(new Clause(sentence, 0, sentence.size()), 0).asOf() != null;
+    return opens && time.kind() == TimeMention.Kind.TIME && scopes.asOf(sentence) != null;
   }
 
   /** Whether a sentence stands in the headline or the first paragraph: it tells what is new. */

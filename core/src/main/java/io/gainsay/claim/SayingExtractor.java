@@ -126,7 +126,7 @@ public final class SayingExtractor implements ClaimExtractor {
     Optional<Entity> body = Optional.empty();
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       Optional<Entity> who = person(reading, s, i);
-      boolean possessor = s.is(i + 1, "'") || s.is(i + 1, "’");
+      boolean possessor = s.isApostrophe(i + 1);
       if (who.isPresent() && !possessor) {
         if (who.get().isPerson()) {
           return who;
@@ -145,7 +145,7 @@ public final class SayingExtractor implements ClaimExtractor {
   /** Whose saying it is: "Dahl's advice", "her last words", "a remark by Dahl". */
   private static Optional<Entity> owner(Reading reading, Sentence s, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - MODIFIERS - 2); i--) {
-      boolean possessor = s.is(i + 1, "'") || s.is(i + 1, "’") || s.is(i, "his") || s.is(i, "her");
+      boolean possessor = s.isApostrophe(i + 1) || s.is(i, "his") || s.is(i, "her");
       if (possessor) {
         return person(reading, s, i);
       }

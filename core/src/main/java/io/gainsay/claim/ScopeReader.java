@@ -72,6 +72,13 @@ final class ScopeReader {
     return read(clause, token, i -> !value.at().contains(i));
   }
 
+  /**
+   * The moment for which a sentence speaks, such as a live entry's stamp; null where none tells.
+   */
+  @Nullable TimeRange asOf(Sentence sentence) {
+    return asOf.of(sentence);
+  }
+
   private Scope read(Clause clause, int token, IntPredicate tokens) {
     return new Scope(
         modality(segment(clause, token, AFTER)),

@@ -82,8 +82,7 @@ public final class SideExtractor implements ClaimExtractor {
       boolean carries =
           sentence.is(i, "the")
               || sentence.is(i, "country")
-              || sentence.is(i, "'")
-              || sentence.is(i, "’")
+              || sentence.isApostrophe(i)
               || sentence.is(i, "s");
       if (!carries) {
         return null;

@@ -39,9 +39,8 @@ final class Stances {
 
   /** Whether a token turns the clause around it: "no", "never", the end of "didn't". */
   boolean isNegation(Sentence sentence, int i) {
-    boolean nt = sentence.is(i, "t") && (sentence.is(i - 1, "'") || sentence.is(i - 1, "’"));
     boolean listed = lists.get("negation").contains(sentence.lower(i));
-    return nt || listed && !sentence.is(i + 1, "only");
+    return Negation.isNt(sentence, i) || listed && !sentence.is(i + 1, "only");
   }
 
   /** Whether a clause that a word opens states nothing. */

@@ -27,7 +27,7 @@ final class ThemeFinder {
 
   /** Whether what ends at a token owns what follows: "the workers' decision". */
   static boolean isPossessor(Sentence sentence, int i) {
-    return sentence.is(i + 1, "'") || sentence.is(i + 1, "’");
+    return sentence.isApostrophe(i + 1);
   }
 
   /** What tells one of several, as the end of a key: "the second race", "another offer". */

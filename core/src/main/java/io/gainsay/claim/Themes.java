@@ -171,7 +171,7 @@ final class Themes {
   }
 
   private boolean continues(Sentence sentence, int i) {
-    if (sentence.is(i, "-") || sentence.is(i, "'") || sentence.is(i, "’")) {
+    if (sentence.is(i, "-") || sentence.isApostrophe(i)) {
       return true;
     }
     if (!sentence.token(i).isWord() && !sentence.token(i).isDigits() || isTime(sentence, i)) {

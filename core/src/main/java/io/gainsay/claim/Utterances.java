@@ -133,7 +133,7 @@ final class Utterances {
         break;
       }
       if (who.isPresent()) {
-        boolean possessor = sentence.is(i + 1, "'") || sentence.is(i + 1, "’");
+        boolean possessor = sentence.isApostrophe(i + 1);
         return possessor ? -1 : i;
       }
     }

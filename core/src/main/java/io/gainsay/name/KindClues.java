@@ -249,7 +249,7 @@ final class KindClues {
   }
 
   private static boolean isKinAfterPossessive(Sentence sentence, int i) {
-    return (sentence.is(i, "'") || sentence.is(i, "’"))
+    return sentence.isApostrophe(i)
         && sentence.is(i + 1, "s")
         && RoleWords.standard().sortOf(sentence.lower(i + 2)).orElse(null) == RoleWords.Sort.KIN;
   }

@@ -120,10 +120,7 @@ public final class RoleFinder {
       start = before;
     }
     while (start < end
-        && (sentence.is(start, "'")
-            || sentence.is(start, "’")
-            || sentence.is(start, "s")
-            || sentence.is(start, "-"))) {
+        && (sentence.isApostrophe(start) || sentence.is(start, "s") || sentence.is(start, "-"))) {
       start++;
     }
     return start;

@@ -258,7 +258,7 @@ final class RolePhraseParser {
   }
 
   private int afterPossessive(int i) {
-    boolean mark = sentence.is(i, "'") || sentence.is(i, "’");
+    boolean mark = sentence.isApostrophe(i);
     return mark ? sentence.is(i + 1, "s") ? i + 2 : i + 1 : i;
   }
 

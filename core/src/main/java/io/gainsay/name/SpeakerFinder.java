@@ -180,7 +180,7 @@ final class SpeakerFinder {
   private @Nullable Speaker speakerAt(Sentence sentence, int i) {
     for (NameMention name : document.mentions(sentence, NameMention.class)) {
       if (name.at().from() <= i && i < name.at().to()) {
-        boolean possessor = sentence.is(name.at().to(), "'") || sentence.is(name.at().to(), "’");
+        boolean possessor = sentence.isApostrophe(name.at().to());
         return possessor ? null : new Speaker(entities.entityOf(name), name.at());
       }
     }

@@ -88,6 +88,13 @@ public final class Sentence {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(lowerCase);
   }
 
+  /**
+   * Whether token {@code i} exists and is an apostrophe, straight or curly: in "it's", "bill's".
+   */
+  public boolean isApostrophe(int i) {
+    return is(i, "'") || is(i, "’");
+  }
+
   /** The lower-case form of token {@code i}, or the empty string outside the sentence. */
   public String lower(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";

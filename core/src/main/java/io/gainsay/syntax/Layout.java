@@ -169,7 +169,7 @@ final class Layout {
         && ending[i] == null
         && (tags.tag(i - 1) == Tag.ADV
             || sentence.is(i - 1, "also")
-            || SyntaxWords.isApostrophe(sentence, i - 1))
+            || sentence.isApostrophe(i - 1))
         && !sentence.is(i - 1, "where")
         && !sentence.is(i - 1, "when")) {
       i--;

@@ -151,8 +151,7 @@ final class PhraseReader {
   }
 
   private boolean isOwner(int token) {
-    boolean apostrophe =
-        SyntaxWords.isApostrophe(sentence, token + 1) && !sentence.token(token + 1).spaced();
+    boolean apostrophe = sentence.isApostrophe(token + 1) && !sentence.token(token + 1).spaced();
     if (!apostrophe) {
       return false;
     }

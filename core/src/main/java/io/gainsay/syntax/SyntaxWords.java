@@ -70,14 +70,9 @@ final class SyntaxWords {
     numbers = lists.get("number");
   }
 
-  /** Whether a token is the apostrophe of "it's", "didn't" or "bill's". */
-  static boolean isApostrophe(Sentence sentence, int token) {
-    return sentence.is(token, "'") || sentence.is(token, "’");
-  }
-
   /** The "s" of "it's" and "who's", which is a verb, unlike that of "bill's". */
   boolean isClitic(Sentence sentence, int token) {
-    return isApostrophe(sentence, token - 1)
+    return sentence.isApostrophe(token - 1)
         && !sentence.token(token - 1).spaced()
         && pronouns.contains(sentence.lower(token - 2));
   }
@@ -85,7 +80,7 @@ final class SyntaxWords {
   /** The last tokens of "didn't". */
   static boolean isNt(Sentence sentence, int token) {
     return sentence.is(token, "t")
-        && isApostrophe(sentence, token - 1)
+        && sentence.isApostrophe(token - 1)
         && sentence.lower(token - 2).endsWith("n");
   }
 }

@@ -42,7 +42,7 @@ final class Tags {
       return Tag.NUM;
     }
     boolean name = sentence.token(i).isCapitalised();
-    if (name && i > 0 && tags[i] == Tag.VERB && SyntaxWords.isApostrophe(sentence, i + 1)) {
+    if (name && i > 0 && tags[i] == Tag.VERB && sentence.isApostrophe(i + 1)) {
       return Tag.PROPN;
     }
     return switch (tags[i]) {

@@ -168,7 +168,7 @@ record VerbGroup(
       boolean compound = sentence.is(i + 1, "-") || sentence.is(i, "-") && i > start;
       return tag == Tag.ADV
           || compound && auxiliary >= 0
-          || SyntaxWords.isApostrophe(sentence, i)
+          || sentence.isApostrophe(i)
           || tag == Tag.PART && i > start && !sentence.is(i, "to");
     }
 
