@@ -38,7 +38,7 @@ public final class ActExtractor implements ClaimExtractor {
     if (!isPointed(sentence, time)) {
       return Optional.empty();
     }
-    Set<String> acts = reading.vocabulary().sequence().acts();
+    Set<String> acts = SequenceWords.standard().acts();
     Clause clause = Clauses.at(sentence, time.at().from());
     int first = Math.max(clause.from() + 1, time.at().from() - REACH);
     for (int i = time.at().from() - 1; i >= first; i--) {

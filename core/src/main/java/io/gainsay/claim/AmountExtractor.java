@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
@@ -81,7 +82,7 @@ public final class AmountExtractor implements ClaimExtractor {
         attributed.or(() -> kind == ClaimKind.COUNT ? Optional.empty() : purpose(sentence, amount));
     String head =
         counted
-            .map(n -> reading.vocabulary().lemmas().noun(n.headWord()))
+            .map(n -> Lemmas.english().noun(n.headWord()))
             .map(reading.vocabulary()::counted)
             .orElseGet(() -> kind == ClaimKind.COUNT ? group(reading, amount) : "");
     if (kind == ClaimKind.COUNT && (head.isEmpty() || isChange(sentence, amount))) {
@@ -173,7 +174,7 @@ public final class AmountExtractor implements ClaimExtractor {
       facets.add(dimension + " of " + head);
     }
     if (kind != ClaimKind.COUNT) {
-      facets.addAll(reading.vocabulary().facets().of(amount.at(), dimension));
+      facets.addAll(Facets.standard().of(amount.at(), dimension));
       facets.add(dimension.name());
       if (reading.isBrief()) {
         facets.add(Subject.ofText(dimension.name()));
@@ -225,7 +226,7 @@ public final class AmountExtractor implements ClaimExtractor {
                 || sentence.is(amount.at().to() + 1, "total"));
     boolean named = link > 0 && (inAll || sentence.is(link, "of"));
     return named && sentence.tag(link - 1) == Tag.NOUN
-        ? reading.vocabulary().lemmas().noun(sentence.lower(link - 1))
+        ? Lemmas.english().noun(sentence.lower(link - 1))
         : "";
   }
 

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
@@ -103,8 +104,8 @@ public final class AnnualExtractor implements ClaimExtractor {
   }
 
   private static boolean isEdition(Reading reading, Sentence s, int noun) {
-    String lemma = reading.vocabulary().lemmas().noun(s.lower(noun));
-    return reading.vocabulary().series().series(lemma).equals(EDITION);
+    String lemma = Lemmas.english().noun(s.lower(noun));
+    return SeriesWords.standard().series(lemma).equals(EDITION);
   }
 
   /** The only year that the sentence names, or else that of publication. */

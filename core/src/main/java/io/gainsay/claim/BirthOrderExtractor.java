@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
@@ -92,7 +93,7 @@ public final class BirthOrderExtractor implements ClaimExtractor {
   /** "His wife was the youngest of five": not of whom the text is about. */
   private static boolean isOfRelative(Reading reading, Sentence s, int from) {
     for (int i = Math.max(0, from - REACH); i < from; i++) {
-      if (RELATIVES.contains(reading.vocabulary().lemmas().noun(s.lower(i)))) {
+      if (RELATIVES.contains(Lemmas.english().noun(s.lower(i)))) {
         return true;
       }
     }
@@ -101,7 +102,7 @@ public final class BirthOrderExtractor implements ClaimExtractor {
 
   private static @Nullable String among(Reading reading, Sentence s, int from) {
     for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
-      String noun = reading.vocabulary().lemmas().noun(s.lower(i));
+      String noun = Lemmas.english().noun(s.lower(i));
       if (SONS.contains(noun)) {
         return "sons";
       }

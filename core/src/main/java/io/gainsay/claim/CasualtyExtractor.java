@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.CasualtyWords.Role;
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
@@ -37,7 +38,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
 
   @Override
   public List<Claim> extract(Reading reading) {
-    CasualtyWords words = reading.vocabulary().casualties();
+    CasualtyWords words = CasualtyWords.of(reading.vocabulary());
     Occasions occasions = new Occasions(reading);
     Set<String> told = new HashSet<>();
     List<Claim> claims = new ArrayList<>();
@@ -74,12 +75,11 @@ public final class CasualtyExtractor implements ClaimExtractor {
   private static Optional<Claim> claim(
       Reading reading, Occasions occasions, AmountMention amount, Set<String> told) {
     Sentence sentence = amount.at().sentence();
-    CasualtyWords words = reading.vocabulary().casualties();
+    CasualtyWords words = CasualtyWords.of(reading.vocabulary());
     Optional<NounPhrase> counted =
         NounPhrase.startingAt(sentence, amount.at().to())
             .or(() -> afterOf(sentence, amount.at().to()));
-    String head =
-        counted.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("people");
+    String head = counted.map(n -> Lemmas.english().noun(n.headWord())).orElse("people");
     boolean ofGroup =
         counted.map(NounPhrase::partitive).orElse(false)
             && Lexicon.english().isA(head, "social group");
@@ -195,7 +195,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
     if (before.blockIndex() != sentence.blockIndex()) {
       return Optional.empty();
     }
-    CasualtyWords words = reading.vocabulary().casualties();
+    CasualtyWords words = CasualtyWords.of(reading.vocabulary());
     for (int i = before.size() - 1; i > 0; i--) {
       String word = before.lower(i);
       boolean plural = word.endsWith("s") || words.outcome(Role.STATE, word).isPresent();

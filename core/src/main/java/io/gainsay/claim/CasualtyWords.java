@@ -105,7 +105,12 @@ final class CasualtyWords {
    *
    * @param more kinds that go before those of the file
    */
-  static CasualtyWords load(List<CountKind> more) {
+  /** The words that come with Gainsay, and those that a house adds. */
+  static CasualtyWords of(Vocabulary vocabulary) {
+    return vocabulary.family(CasualtyWords.class, v -> load(v.counts()));
+  }
+
+  private static CasualtyWords load(List<CountKind> more) {
     return new CasualtyWords(WordLists.load(CasualtyWords.class, "casualties.txt"), more);
   }
 

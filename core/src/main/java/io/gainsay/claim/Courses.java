@@ -1,10 +1,6 @@
 package io.gainsay.claim;
 
-import io.gainsay.lexicon.Lemmas;
-import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
-import io.gainsay.nlp.Sentence;
-import io.gainsay.nlp.Tag;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,26 +28,6 @@ public final class Courses {
         || Nouns.sameSort(word, other)
         || Acts.overlap(word, other)
         || !Collections.disjoint(fields(word), fields(other));
-  }
-
-  /** The content words of a stretch, as lemmas, but for those of a value. */
-  static Set<String> words(Reading reading, Clause stretch, Clause without) {
-    Sentence sentence = stretch.sentence();
-    Set<String> words = new TreeSet<>();
-    for (int i = stretch.from(); i < stretch.to(); i++) {
-      if (!without.contains(i) && !reading.contentWords().stem(sentence, i).isEmpty()) {
-        words.add(lemma(sentence, i));
-      }
-    }
-    return words;
-  }
-
-  private static String lemma(Sentence sentence, int i) {
-    String word = sentence.lower(i);
-    String verb = Lemmas.english().verb(word);
-    return sentence.tag(i) == Tag.VERB && Lexicon.english().isVerb(verb)
-        ? verb
-        : Lemmas.english().noun(word);
   }
 
   private static Set<String> fields(String word) {

@@ -119,7 +119,7 @@ public final class DayExtractor implements ClaimExtractor {
       TokenSpan at = time.at();
       Clause segment = segment(sentence, at.from(), at.to());
       Clause clause = Clauses.at(sentence, at.from());
-      if (reading.vocabulary().events().moved().in(clause)) {
+      if (EventWords.standard().moved().in(clause)) {
         return Optional.empty();
       }
       Happening name = name(sentence, at);

@@ -205,6 +205,6 @@ public final class DeedExtractor implements ClaimExtractor {
   }
 
   private @Nullable Participant participant(Reading reading, @Nullable Phrase phrase) {
-    return phrase == null ? null : Participant.of(reading, phrase, oppositions::isShell);
+    return phrase == null ? null : Participants.of(reading, phrase, oppositions::isShell);
   }
 }

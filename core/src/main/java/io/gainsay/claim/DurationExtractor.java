@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.TimeLength;
@@ -43,7 +44,7 @@ public final class DurationExtractor implements ClaimExtractor {
   /** "The conflict enters its second week", "the second week of the war". */
   private static Optional<Claim> period(
       Reading reading, Sentence sentence, TimeMention time, TimeLength length) {
-    EventNouns nouns = reading.vocabulary().eventNouns();
+    EventNouns nouns = EventNouns.of(reading.vocabulary());
     int next = time.at().to();
     boolean of = sentence.is(next, "of") || sentence.is(next, "in");
     int noun = of ? nouns.after(sentence, next + 1, 5) : -1;
@@ -63,7 +64,7 @@ public final class DurationExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     int since = indexOf(sentence, "since", visit.get().head());
-    EventNouns nouns = reading.vocabulary().eventNouns();
+    EventNouns nouns = EventNouns.of(reading.vocabulary());
     int noun = -1;
     for (int i = since + 1; since >= 0 && i < sentence.size(); i++) {
       // The last one: "since the attack that sparked the war".
@@ -81,8 +82,8 @@ public final class DurationExtractor implements ClaimExtractor {
   }
 
   private static boolean isVisit(Reading reading, NounPhrase phrase) {
-    String head = reading.vocabulary().lemmas().noun(phrase.headWord());
-    return reading.vocabulary().series().series(head).equals("visit");
+    String head = Lemmas.english().noun(phrase.headWord());
+    return SeriesWords.standard().series(head).equals("visit");
   }
 
   private static int indexOf(Sentence sentence, String word, int from) {
@@ -102,7 +103,7 @@ public final class DurationExtractor implements ClaimExtractor {
     Clause clause = Clauses.at(sentence, time.from());
     return Claim.of(
         kind,
-        reading.vocabulary().eventNouns().subject(sentence, noun),
+        EventNouns.of(reading.vocabulary()).subject(sentence, noun),
         value,
         reading.scopes().read(clause, noun),
         at);

@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.EventThemes.Place;
 import io.gainsay.claim.EventVerbs.Sense;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
@@ -21,14 +22,14 @@ final class EventClaims {
   private static final Set<String> OPENERS = Set.of("since", "when", "after", "which", "who");
 
   private final Reading reading;
-  private final Vocabulary words;
+  private final EventWords words;
   private final EventNouns nouns;
   private final EventThemes themes;
 
   EventClaims(Reading reading, EventThemes themes) {
     this.reading = reading;
-    this.words = reading.vocabulary();
-    this.nouns = words.eventNouns();
+    this.words = EventWords.standard();
+    this.nouns = EventNouns.of(reading.vocabulary());
     this.themes = themes;
   }
 
@@ -40,7 +41,7 @@ final class EventClaims {
    */
   Optional<Claim> of(Place theme, Sense sense, Sentence sentence, int verb, TimeMention time) {
     Clause clause = Clauses.at(sentence, verb);
-    if (theme.token() < 0 || words.events().again().in(clause) || isMoved(clause, verb, time)) {
+    if (theme.token() < 0 || words.again().in(clause) || isMoved(clause, verb, time)) {
       return Optional.empty();
     }
     boolean near = theme.sentence() == sentence;
@@ -69,7 +70,7 @@ final class EventClaims {
   /** Whether a sentence tells of a plan that was changed: it names the old date and the new. */
   private boolean isMoved(Clause clause, int verb, TimeMention time) {
     Sentence sentence = clause.sentence();
-    return words.events().moved().in(new Clause(sentence, 0, sentence.size()))
+    return words.moved().in(new Clause(sentence, 0, sentence.size()))
         && Openings.scope(reading.scopes().read(clause, verb, time), time).isPlan();
   }
 
@@ -95,10 +96,10 @@ final class EventClaims {
     }
     String head = noun(sentence, theme);
     boolean bounds = sense == Sense.BEGIN || sense == Sense.END;
-    if (bounds && words.events().building().contains(head)) {
+    if (bounds && words.building().contains(head)) {
       return Openings.building(subject, themes.complement(new Place(sentence, theme)));
     }
-    if (Nouns.isPerson(head) || words.events().colourless().contains(head)) {
+    if (Nouns.isPerson(head) || words.colourless().contains(head)) {
       return null;
     }
     names.addAll(Names.placed(reading, Clauses.at(sentence, theme)));
@@ -112,7 +113,7 @@ final class EventClaims {
   }
 
   private String noun(Sentence sentence, int token) {
-    return words.lemmas().noun(sentence.lower(token));
+    return Lemmas.english().noun(sentence.lower(token));
   }
 
   /** "Since the war began" takes the beginning for granted, whatever else is planned or denied. */

@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.EventThemes.Place;
 import io.gainsay.claim.EventVerbs.Sense;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
@@ -49,7 +50,7 @@ public final class EventExtractor implements ClaimExtractor {
   private static final class Finder {
 
     private final Reading reading;
-    private final Vocabulary words;
+    private final EventWords words;
     private final EventNouns nouns;
     private final EventVerbs verbs;
     private final Themes themes;
@@ -58,9 +59,9 @@ public final class EventExtractor implements ClaimExtractor {
 
     Finder(Reading reading) {
       this.reading = reading;
-      this.words = reading.vocabulary();
-      this.nouns = words.eventNouns();
-      this.verbs = words.eventVerbs();
+      this.words = EventWords.standard();
+      this.nouns = EventNouns.of(reading.vocabulary());
+      this.verbs = EventVerbs.standard();
       this.themes = new Themes(reading);
       this.eventThemes = new EventThemes(reading);
       this.claims = new EventClaims(reading, eventThemes);
@@ -139,9 +140,9 @@ public final class EventExtractor implements ClaimExtractor {
       int limit = time.at().from() > verb ? time.at().from() : sentence.size();
       int end = verbs.end(sentence, verb);
       // "Broke ground" has its own object, "took effect" needs none.
-      int last = words.events().building().contains(sentence.lower(end)) ? end - 1 : end;
+      int last = words.building().contains(sentence.lower(end)) ? end - 1 : end;
       int object = Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, last, limit);
-      String noun = object < 0 ? "" : words.lemmas().noun(sentence.lower(object));
+      String noun = object < 0 ? "" : Lemmas.english().noun(sentence.lower(object));
       if (object >= 0 && sense.begins() && Openings.isOfOwner(noun, time)) {
         if (sentence.is(verb - 1, "it")) {
           return unnamed(sentence, verb, Sense.OPEN, time);
@@ -232,8 +233,7 @@ public final class EventExtractor implements ClaimExtractor {
     private Optional<Claim> setAlight(Sentence sentence, TimeMention time) {
       int floor = Math.max(0, time.at().from() - VERB_TO_DATE);
       for (int i = time.at().from() - 1; i >= floor; i--) {
-        if (words.events().alight().lengthAt(sentence, i) > 0
-            && indexOf(sentence, "set", floor, i) >= 0) {
+        if (words.alight().lengthAt(sentence, i) > 0 && indexOf(sentence, "set", floor, i) >= 0) {
           Subject subject = new Subject("event:fire", "fire", Set.of(), Set.of(), Coverage.WHOLE);
           return Optional.of(claims.of(subject, ClaimKind.EVENT_START, sentence, i, i, time));
         }
@@ -281,7 +281,7 @@ public final class EventExtractor implements ClaimExtractor {
     }
 
     private boolean isTrigger(Sentence sentence, int token) {
-      return words.events().trigger().contains(words.lemmas().verb(sentence.lower(token)));
+      return words.trigger().contains(Lemmas.english().verb(sentence.lower(token)));
     }
 
     /** Asked last, and only of sentences that could tell of an event: it tags the sentence. */

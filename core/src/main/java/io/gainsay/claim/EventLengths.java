@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.EventThemes.Place;
 import io.gainsay.claim.EventVerbs.Sense;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;
@@ -58,7 +59,7 @@ final class EventLengths {
 
   EventLengths(Reading reading) {
     this.reading = reading;
-    this.nouns = reading.vocabulary().eventNouns();
+    this.nouns = EventNouns.of(reading.vocabulary());
     this.themes = new EventThemes(reading);
   }
 
@@ -99,8 +100,8 @@ final class EventLengths {
 
   private Subject subject(Place noun) {
     Subject subject = nouns.subject(noun.sentence(), noun.token());
-    Vocabulary.EventWords words = reading.vocabulary().events();
-    String head = reading.vocabulary().lemmas().noun(noun.sentence().lower(noun.token()));
+    EventWords words = EventWords.standard();
+    String head = Lemmas.english().noun(noun.sentence().lower(noun.token()));
     if (words.building().contains(head)) {
       return Openings.building(subject, themes.complement(noun));
     }
@@ -181,7 +182,7 @@ final class EventLengths {
   private @Nullable Place lasting(Sentence sentence, TimeMention time) {
     int from = time.at().from();
     for (int i = from - 1; i >= Math.max(0, from - VERB_TO_LENGTH); i--) {
-      Optional<Sense> sense = reading.vocabulary().eventVerbs().at(sentence, i);
+      Optional<Sense> sense = EventVerbs.standard().at(sentence, i);
       boolean lasts = sense.isPresent() && sense.get() == Sense.LAST;
       boolean ends =
           sense.isPresent() && sense.get() == Sense.END && sentence.is(from - 1, "after");
@@ -200,7 +201,7 @@ final class EventLengths {
     if (sentence.is(to, "to") && sentence.is(from - 2, "it")) {
       return to + 1;
     }
-    boolean sentenced = reading.vocabulary().terms().sentencedFor().endsAt(sentence, from);
+    boolean sentenced = TermWords.standard().sentencedFor().endsAt(sentence, from);
     if (!sentence.is(from - 1, "for") || sentenced) {
       return -1;
     }
@@ -214,8 +215,8 @@ final class EventLengths {
   }
 
   private boolean isTelling(String verb) {
-    String lemma = reading.vocabulary().lemmas().verb(verb);
-    return !reading.vocabulary().events().colourless().contains(lemma);
+    String lemma = Lemmas.english().verb(verb);
+    return !EventWords.standard().colourless().contains(lemma);
   }
 
   private boolean isCourse(Place place) {

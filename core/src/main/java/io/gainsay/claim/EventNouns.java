@@ -6,7 +6,9 @@ import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,13 +54,12 @@ final class EventNouns {
           "with", "for", "and", "to", "after", "since", "during", "on", "when", "before", "from",
           "at", "our", "but", "or", "while", "is", "was", "were", "are", "has", "had", "have");
 
-  private final Lemmas lemmas;
+  private final Lemmas lemmas = Lemmas.english();
   private final Map<String, String> sorts = new HashMap<>();
   private final Set<String> compoundHeads = new HashSet<>();
   private final Map<String, String> sortsByVerb = new TreeMap<>();
 
-  EventNouns(Lemmas lemmas, Map<String, Set<String>> nounsBySort) {
-    this.lemmas = lemmas;
+  private EventNouns(Map<String, Set<String>> nounsBySort) {
     nounsBySort.forEach((sort, nouns) -> nouns.forEach(noun -> sorts.put(noun, sort)));
     for (String noun : sorts.keySet()) {
       if (noun.indexOf(' ') > 0) {
@@ -74,6 +75,23 @@ final class EventNouns {
                 }
               }
             });
+  }
+
+  /** The nouns that come with Gainsay, and those that a house adds. */
+  static EventNouns of(Vocabulary vocabulary) {
+    return vocabulary.family(EventNouns.class, v -> new EventNouns(nouns(v.events())));
+  }
+
+  private static Map<String, Set<String>> nouns(List<EventKind> more) {
+    Map<String, Set<String>> nouns = new LinkedHashMap<>(EventWords.standard().nouns());
+    // Later ones win where two kinds share a noun, so the house's own stand last.
+    for (EventKind kind : more) {
+      Set<String> all = new LinkedHashSet<>(nouns.getOrDefault(kind.name(), Set.of()));
+      all.addAll(kind.nouns());
+      nouns.remove(kind.name());
+      nouns.put(kind.name(), all);
+    }
+    return nouns;
   }
 
   /**

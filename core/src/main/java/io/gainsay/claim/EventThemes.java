@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.nlp.Sentence;
@@ -68,7 +69,7 @@ final class EventThemes {
 
   /** The event last named before a pronoun, in its sentence or as what the one before is about. */
   private @Nullable Place antecedent(Sentence sentence, int pronoun) {
-    int near = reading.vocabulary().eventNouns().before(sentence, pronoun, 0);
+    int near = EventNouns.of(reading.vocabulary()).before(sentence, pronoun, 0);
     if (near >= 0) {
       return new Place(sentence, near);
     }
@@ -85,7 +86,7 @@ final class EventThemes {
     int object =
         Themes.isPassive(sentence, verb) ? -1 : themes.after(sentence, verb, Math.max(limit, verb));
     int theme = object >= 0 ? object : themes.before(sentence, verb);
-    return theme < 0 ? Set.of() : Set.of(reading.vocabulary().lemmas().noun(sentence.lower(theme)));
+    return theme < 0 ? Set.of() : Set.of(Lemmas.english().noun(sentence.lower(theme)));
   }
 
   /** What is built: the wall in "work on the wall"; empty where that is not said. */
@@ -94,7 +95,7 @@ final class EventThemes {
     int next = noun.token() + 1;
     boolean told = sentence.is(next, "on") || sentence.is(next, "of");
     int head = told ? themes.after(sentence, next, sentence.size()) : -1;
-    return head < 0 ? "" : reading.vocabulary().lemmas().noun(sentence.lower(head));
+    return head < 0 ? "" : Lemmas.english().noun(sentence.lower(head));
   }
 
   /** The sort of event that the text names most often, or null. */
@@ -102,9 +103,7 @@ final class EventThemes {
     Map<String, Integer> counts = new TreeMap<>();
     for (Sentence sentence : reading.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        reading
-            .vocabulary()
-            .eventNouns()
+        EventNouns.of(reading.vocabulary())
             .sortAt(sentence, i)
             .ifPresent(sort -> counts.merge(sort, 1, Integer::sum));
       }
@@ -120,10 +119,10 @@ final class EventThemes {
 
   /** Whether a noun names something that begins, lasts and ends. */
   boolean isCourse(Sentence sentence, int token) {
-    if (reading.vocabulary().eventNouns().sortAt(sentence, token).isPresent()) {
+    if (EventNouns.of(reading.vocabulary()).sortAt(sentence, token).isPresent()) {
       return true;
     }
-    String noun = reading.vocabulary().lemmas().noun(sentence.lower(token));
+    String noun = Lemmas.english().noun(sentence.lower(token));
     SemanticClass sort = Lexicon.english().nounClass(noun);
     return !Nouns.isPerson(noun)
         && (sort == SemanticClass.ACT

@@ -32,12 +32,14 @@ final class EventVerbs {
 
   private record Entry(String[] rest, Sense sense) {}
 
-  private final Lemmas lemmas;
+  private static final EventVerbs STANDARD =
+      new EventVerbs(WordLists.load(EventVerbs.class, "events.txt"));
+
+  private final Lemmas lemmas = Lemmas.english();
   private final Map<String, List<Entry>> byVerb = new HashMap<>();
   private final Map<String, Sense> nouns = new HashMap<>();
 
-  EventVerbs(Lemmas lemmas, WordLists lists) {
-    this.lemmas = lemmas;
+  private EventVerbs(WordLists lists) {
     for (Sense sense : Sense.values()) {
       for (String phrase : lists.get(category(sense))) {
         String[] words = phrase.split(" ");
@@ -47,6 +49,11 @@ final class EventVerbs {
     }
     lists.get("beginning").forEach(noun -> nouns.put(noun, Sense.BEGIN));
     lists.get("ending").forEach(noun -> nouns.put(noun, Sense.END));
+  }
+
+  /** The verbs that come with Gainsay. */
+  static EventVerbs standard() {
+    return STANDARD;
   }
 
   private static String category(Sense sense) {

@@ -29,7 +29,9 @@ final class Facets {
 
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "and", "but", "from");
 
-  private final Lemmas lemmas;
+  private static final Facets STANDARD = new Facets(WordLists.load(Facets.class, "facets.txt"));
+
+  private final Lemmas lemmas = Lemmas.english();
 
   /** Facets by dimension and lemma: {@code MONEY takeover}; a word may name two. */
   private final Map<String, Set<String>> facets = new LinkedHashMap<>();
@@ -39,14 +41,18 @@ final class Facets {
   /** Nouns that are not listed, with what they come to; filled as texts use them. */
   private final Map<String, Set<String>> related = new ConcurrentHashMap<>();
 
-  Facets(Lemmas lemmas, WordLists lists) {
-    this.lemmas = lemmas;
+  private Facets(WordLists lists) {
     for (String category : lists.categories()) {
       String dimension = category.substring(0, category.indexOf('.'));
       for (String word : lists.get(category)) {
         facets.computeIfAbsent(dimension + " " + word, k -> new LinkedHashSet<>()).add(category);
       }
     }
+  }
+
+  /** The properties that come with Gainsay. */
+  static Facets standard() {
+    return STANDARD;
   }
 
   /** The properties that the words near an amount name, from where they are named best. */

@@ -35,8 +35,8 @@ final class Fates {
       int start = amount.at().from();
       Optional<NounPhrase> people = NounPhrase.startingAt(sentence, amount.at().to());
       boolean all = Coverage.isAll(sentence, start);
-      String head = people.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("");
-      boolean general = reading.vocabulary().casualties().isPeople(head);
+      String head = people.map(n -> Lemmas.english().noun(n.headWord())).orElse("");
+      boolean general = CasualtyWords.of(reading.vocabulary()).isPeople(head);
       if (!all || !general && !Nouns.isPerson(head)) {
         continue;
       }
@@ -80,7 +80,7 @@ final class Fates {
 
   private static Optional<Outcome> outcome(
       Reading reading, int at, NounPhrase people, boolean sole) {
-    CasualtyWords words = reading.vocabulary().casualties();
+    CasualtyWords words = CasualtyWords.of(reading.vocabulary());
     Sentence sentence = people.sentence();
     int end = people.head() + 1;
     boolean singular = people.headWord().equals(Lemmas.english().noun(people.headWord()));
@@ -110,7 +110,7 @@ final class Fates {
 
   private static int safe(Reading reading, Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
-      if (reading.vocabulary().casualties().isSafe(sentence.lower(i))) {
+      if (CasualtyWords.of(reading.vocabulary()).isSafe(sentence.lower(i))) {
         return sentence.is(i - 1, "not") ? -1 : i;
       }
       if (!sentence.token(i).isWord()) {
@@ -122,7 +122,7 @@ final class Fates {
 
   /** Deaths and injuries of one person each: "a shepherd has died", "the driver was killed". */
   static List<Claim> ofOne(Reading reading, Occasions occasions, Sentence sentence) {
-    CasualtyWords words = reading.vocabulary().casualties();
+    CasualtyWords words = CasualtyWords.of(reading.vocabulary());
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       if (!isArticle(sentence.lower(i))) {

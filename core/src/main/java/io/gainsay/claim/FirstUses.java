@@ -1,6 +1,7 @@
 package io.gainsay.claim;
 
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.TimeLength;
@@ -31,11 +32,11 @@ final class FirstUses {
   private static final int CENTENARY = 100;
 
   private final Reading reading;
-  private final Vocabulary.EventWords words;
+  private final EventWords words;
 
   FirstUses(Reading reading) {
     this.reading = reading;
-    this.words = reading.vocabulary().events();
+    this.words = EventWords.standard();
   }
 
   /** What a date says of a first use or an anniversary. */
@@ -90,7 +91,7 @@ final class FirstUses {
     for (int i = from; i < to; i++) {
       boolean uses =
           sentence.token(i).isWord()
-              && words.use().contains(reading.vocabulary().lemmas().verb(sentence.lower(i)));
+              && words.use().contains(Lemmas.english().verb(sentence.lower(i)));
       if (uses && !time.at().contains(i) && isFirst(sentence, i, clause.from())) {
         return i;
       }
@@ -140,12 +141,7 @@ final class FirstUses {
   private boolean begins(Sentence sentence, int since) {
     for (int i = since + 1; i < Math.min(sentence.size(), since + ANNIVERSARY_REACH); i++) {
       boolean opens =
-          reading
-              .vocabulary()
-              .eventVerbs()
-              .at(sentence, i)
-              .filter(EventVerbs.Sense::begins)
-              .isPresent();
+          EventVerbs.standard().at(sentence, i).filter(EventVerbs.Sense::begins).isPresent();
       if (opens || sentence.token(i).isWord() && isFirstUse(sentence, i)) {
         return true;
       }
@@ -154,7 +150,7 @@ final class FirstUses {
   }
 
   private boolean isFirstUse(Sentence sentence, int verb) {
-    return words.use().contains(reading.vocabulary().lemmas().verb(sentence.lower(verb)))
+    return words.use().contains(Lemmas.english().verb(sentence.lower(verb)))
         && isFirst(sentence, verb, 0);
   }
 

@@ -23,7 +23,7 @@ public final class JourneyExtractor implements ClaimExtractor {
 
   @Override
   public List<Claim> extract(Reading reading) {
-    SequenceWords words = reading.vocabulary().sequence();
+    SequenceWords words = SequenceWords.standard();
     Set<String> sorts = new TreeSet<>();
     for (Sentence sentence : reading.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
@@ -18,21 +19,12 @@ import java.util.Set;
  * Claims about places in a series: the ninth visit, the third title, the second coup.
  *
  * <p>The subject's head is what is counted, its facets what the series is of ("across the sound"),
- * its modifiers what else confines it ("of the season", {@value #SINCE_OFFICE}). Its coverage tells
- * whether the claim says which place the thing has that the text is about ({@link Coverage#WHOLE}:
- * "it is her sixth visit"), or picks one of several by its place ({@link Coverage#PART}: "the
- * second visit was short").
+ * its modifiers what else confines it ("of the season", {@value Series#SINCE_OFFICE}). Its coverage
+ * tells whether the claim says which place the thing has that the text is about ({@link
+ * Coverage#WHOLE}: "it is her sixth visit"), or picks one of several by its place ({@link
+ * Coverage#PART}: "the second visit was short").
  */
 public final class NthExtractor implements ClaimExtractor {
-
-  /** Modifier of what is counted since someone took an office. */
-  public static final String SINCE_OFFICE = "since taking office";
-
-  /** Modifier of what is counted since something else happened. */
-  public static final String SINCE_EVENT = "since an event";
-
-  /** Head of what was done for the nth time: the words around tell what. */
-  public static final String TIME = "time";
 
   private static final Set<String> AUXILIARIES =
       Set.of("was", "were", "is", "being", "been", "be", "has", "have", "had", "will", "then");
@@ -83,7 +75,7 @@ public final class NthExtractor implements ClaimExtractor {
                       claim(
                           reading,
                           amount,
-                          TIME,
+                          Series.TIME,
                           Set.of(),
                           next + 1,
                           amount.quantity(),
@@ -105,8 +97,8 @@ public final class NthExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     NounPhrase noun = ordered.get();
-    String head = reading.vocabulary().lemmas().noun(noun.headWord());
-    if (!reading.vocabulary().series().isCounted(head)) {
+    String head = Lemmas.english().noun(noun.headWord());
+    if (!SeriesWords.standard().isCounted(head)) {
       return Optional.empty();
     }
     Set<String> modifiers = Streaks.confining(reading, noun);
@@ -118,7 +110,7 @@ public final class NthExtractor implements ClaimExtractor {
   /** Index of the verb in "the derby was held for the twelfth time". */
   private static Optional<Integer> staging(Reading reading, Sentence sentence, int end) {
     for (int i = end - 1; i >= Math.max(1, end - REACH); i--) {
-      if (reading.vocabulary().series().isStaging(sentence.lower(i))) {
+      if (SeriesWords.standard().isStaging(sentence.lower(i))) {
         return Optional.of(i);
       }
     }
@@ -132,7 +124,7 @@ public final class NthExtractor implements ClaimExtractor {
     while (last > 0 && AUXILIARIES.contains(sentence.lower(last))) {
       last--;
     }
-    String held = reading.vocabulary().lemmas().noun(sentence.lower(last));
+    String held = Lemmas.english().noun(sentence.lower(last));
     Claim claim =
         claim(
             reading,
@@ -158,9 +150,9 @@ public final class NthExtractor implements ClaimExtractor {
     if (counted.isEmpty() || counted.get().head() != next + 1) {
       return Optional.empty();
     }
-    String head = reading.vocabulary().lemmas().noun(counted.get().headWord());
-    boolean term = reading.vocabulary().series().series(head).equals("term");
-    if (served && !term || !reading.vocabulary().series().isCounted(head)) {
+    String head = Lemmas.english().noun(counted.get().headWord());
+    boolean term = SeriesWords.standard().series(head).equals("term");
+    if (served && !term || !SeriesWords.standard().isCounted(head)) {
       return Optional.empty();
     }
     BigDecimal following = amount.quantity().stated().add(BigDecimal.ONE);
@@ -185,7 +177,7 @@ public final class NthExtractor implements ClaimExtractor {
     Subject subject =
         new Subject(
             "nth",
-            reading.vocabulary().series().series(head),
+            SeriesWords.standard().series(head),
             Names.in(reading, clause),
             confined,
             complement(reading, sentence, end),
@@ -210,7 +202,7 @@ public final class NthExtractor implements ClaimExtractor {
 
   private static boolean isPursued(Reading reading, Sentence sentence, int from) {
     for (int i = Math.max(0, from - 4); i < from; i++) {
-      if (reading.vocabulary().series().isPursuit(sentence.lower(i))) {
+      if (SeriesWords.standard().isPursuit(sentence.lower(i))) {
         return true;
       }
     }
@@ -223,7 +215,7 @@ public final class NthExtractor implements ClaimExtractor {
     String article = sentence.lower(from - 1);
     boolean possessed = POSSESSIVES.contains(article) || article.equals("s");
     boolean complete = !complement(reading, sentence, end).isEmpty() || possessed;
-    if (reading.vocabulary().series().isPresent(before) && determiner > 0) {
+    if (SeriesWords.standard().isPresent(before) && determiner > 0) {
       boolean indefinite = article.equals("a") || article.equals("an");
       return complete || indefinite ? Coverage.WHOLE : Coverage.PART;
     }
@@ -233,7 +225,7 @@ public final class NthExtractor implements ClaimExtractor {
 
   /** What the number is confined to: "of the season", "in a row", "since she took office". */
   static Set<String> frame(Reading reading, Sentence sentence, int from) {
-    SeriesWords words = reading.vocabulary().series();
+    SeriesWords words = SeriesWords.standard();
     Set<String> frame = new LinkedHashSet<>();
     boolean since = false;
     boolean office = false;
@@ -250,9 +242,9 @@ public final class NthExtractor implements ClaimExtractor {
       office |= words.isTenure(word);
     }
     if (office) {
-      frame.add(SINCE_OFFICE);
+      frame.add(Series.SINCE_OFFICE);
     } else if (since) {
-      frame.add(SINCE_EVENT);
+      frame.add(Series.SINCE_EVENT);
     }
     return frame;
   }
@@ -269,12 +261,12 @@ public final class NthExtractor implements ClaimExtractor {
       if (LINKS.contains(word) && !sentence.is(i + 1, "be")) {
         int noun = sentence.lower(i + 1).matches("the|its|a|an|this|her|his|their") ? i + 2 : i + 1;
         int head = NounPhrase.startingAt(sentence, noun).map(NounPhrase::head).orElse(noun);
-        String lemma = reading.vocabulary().lemmas().noun(sentence.lower(head));
+        String lemma = Lemmas.english().noun(sentence.lower(head));
         boolean common =
             head < sentence.size()
                 && !sentence.token(head).isCapitalised()
                 && Lexicon.english().isNoun(lemma)
-                && !reading.vocabulary().series().isFrame(lemma);
+                && !SeriesWords.standard().isFrame(lemma);
         return common ? Set.of(lemma) : Set.of();
       }
     }

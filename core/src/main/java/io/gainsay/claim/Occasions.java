@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.CasualtyWords.Frame;
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
@@ -228,7 +229,7 @@ final class Occasions {
   }
 
   private boolean has(Frame frame, Sentence sentence, int from, int to) {
-    return reading.vocabulary().casualties().has(frame, sentence, from, to);
+    return CasualtyWords.of(reading.vocabulary()).has(frame, sentence, from, to);
   }
 
   private Set<String> places(Sentence sentence, int from, int to) {
@@ -253,6 +254,6 @@ final class Occasions {
     return sentence.is(name.at().from() - 1, "the")
         && next < sentence.size()
         && !sentence.token(next).isCapitalised()
-        && Lexicon.english().isNoun(reading.vocabulary().lemmas().noun(sentence.lower(next)));
+        && Lexicon.english().isNoun(Lemmas.english().noun(sentence.lower(next)));
   }
 }

@@ -63,8 +63,8 @@ public final class OccurrenceExtractor implements ClaimExtractor {
   private static Optional<Claim> claim(
       Reading reading, Themes themes, Sentence sentence, TimeMention time) {
     Clause segment = segment(sentence, time.at());
-    Vocabulary.EventWords words = reading.vocabulary().events();
-    Acts.Found act = Acts.governing(segment, time.at(), words.colourless());
+    EventWords words = EventWords.standard();
+    DatedAct act = DatedAct.governing(segment, time.at(), words.colourless());
     if (act == null || words.again().in(segment)) {
       return Optional.empty();
     }
@@ -106,7 +106,7 @@ public final class OccurrenceExtractor implements ClaimExtractor {
 
   /** What was done or who did it, where a common noun says so. */
   private static Set<String> theme(
-      Themes themes, Sentence sentence, Acts.Found act, TimeMention time) {
+      Themes themes, Sentence sentence, DatedAct act, TimeMention time) {
     if (!act.verb()) {
       return Set.of();
     }

@@ -28,7 +28,7 @@ public final class OnceExtractor implements ClaimExtractor {
   @Override
   public List<Claim> extract(Reading reading) {
     People people = new People(reading);
-    Set<String> once = reading.vocabulary().events().once();
+    Set<String> once = EventWords.standard().once();
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
@@ -63,7 +63,7 @@ public final class OnceExtractor implements ClaimExtractor {
   private static Optional<Claim> claim(
       Reading reading, People people, Sentence sentence, TimeMention time, int verb) {
     Clause clause = Clauses.at(sentence, time.at().from());
-    if (reading.vocabulary().events().again().in(clause)) {
+    if (EventWords.standard().again().in(clause)) {
       return Optional.empty();
     }
     String act = Lemmas.english().verb(sentence.lower(verb));

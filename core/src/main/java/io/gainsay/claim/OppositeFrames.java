@@ -71,10 +71,16 @@ final class OppositeFrames {
   private final Lemmas lemmas;
   private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
 
-  OppositeFrames(Lemmas lemmas, String resource) {
+  /**
+   * Reads frames.
+   *
+   * @param owner a class in whose package the file stands
+   * @param resource the name of the file
+   */
+  OppositeFrames(Lemmas lemmas, Class<?> owner, String resource) {
     this.lemmas = lemmas;
     Map<String, String> fields = new HashMap<>();
-    for (String line : WordLists.lines(OppositeFrames.class, resource)) {
+    for (String line : WordLists.lines(owner, resource)) {
       if (line.startsWith("[")) {
         addFrame(fields);
         fields.clear();

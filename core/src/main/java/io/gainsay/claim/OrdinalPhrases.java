@@ -36,7 +36,7 @@ final class OrdinalPhrases {
 
   OrdinalPhrases(Reading reading) {
     this.reading = reading;
-    this.words = reading.vocabulary().series();
+    this.words = SeriesWords.standard();
   }
 
   /** The claim that an ordinal makes, or null. */
@@ -165,7 +165,7 @@ final class OrdinalPhrases {
   }
 
   private String lemma(Sentence s, int i) {
-    return reading.vocabulary().lemmas().noun(s.lower(i));
+    return Lemmas.english().noun(s.lower(i));
   }
 
   /** "Second largest", "third most expensive". */
@@ -187,7 +187,7 @@ final class OrdinalPhrases {
     if (!known || isObject(s, from) || isCompared(s, from)) {
       return Basis.NEW;
     }
-    boolean counted = words.isCounted(series) || series.equals(NthExtractor.TIME);
+    boolean counted = words.isCounted(series) || series.equals(Series.TIME);
     return !counted ? Basis.STEP : from <= LEADING ? Basis.TOPIC : Basis.KNOWN;
   }
 
@@ -216,7 +216,7 @@ final class OrdinalPhrases {
     int from = number.from();
     Clause clause = Clauses.at(s, from);
     Set<String> facets =
-        head.equals(NthExtractor.TIME)
+        head.equals(Series.TIME)
             ? SeriesCounts.deed(reading, s, from, end)
             : words.isNumbered(head)
                 ? occasion(s, from, end)
@@ -247,7 +247,7 @@ final class OrdinalPhrases {
     for (int i = from - 1; i > Math.max(0, from - 4); i--) {
       if (s.is(i, "in") && !reading.contentWords().stem(s, i - 1).isEmpty()) {
         boolean noun = s.tag(i - 1).isNominal();
-        String verb = reading.vocabulary().lemmas().verb(s.lower(i - 1));
+        String verb = Lemmas.english().verb(s.lower(i - 1));
         return Set.of(words.series(noun ? lemma(s, i - 1) : verb));
       }
     }

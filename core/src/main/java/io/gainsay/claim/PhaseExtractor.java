@@ -58,13 +58,13 @@ public final class PhaseExtractor implements ClaimExtractor {
     int noun = head(new Themes(reading), sentence, time, found);
     String head = noun < 0 ? "" : lemma(sentence, noun, found);
     Subject subject =
-        new Subject(
-            Telling.COURSE,
+        CourseSubjects.of(
+            reading,
             head,
-            Telling.names(reading, clause, noun),
-            Courses.words(reading, around, new Clause(sentence, from, to)),
-            facets(reading, clause, found, head, new Clause(sentence, from, to)),
-            Coverage.WHOLE);
+            CourseSubjects.names(reading, clause, noun),
+            around,
+            new Clause(sentence, from, to),
+            facets(reading, clause, found, head, new Clause(sentence, from, to)));
     Scope scope = reading.scopes().read(clause, found.from(), time);
     boolean nominal = found.form() == Form.NOUN || found.form() == Form.ORDINAL;
     return Claim.of(
@@ -78,7 +78,7 @@ public final class PhaseExtractor implements ClaimExtractor {
   private Set<String> facets(
       Reading reading, Clause clause, Found found, String head, Clause words) {
     Set<String> facets = new TreeSet<>();
-    if (reading.sentences().size() <= Telling.SHORT) {
+    if (CourseSubjects.isShort(reading)) {
       facets.add(Telling.SHORT_TEXT);
     }
     if (finder.isGiven(clause.sentence(), found)) {

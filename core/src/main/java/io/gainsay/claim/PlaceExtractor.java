@@ -30,7 +30,8 @@ public final class PlaceExtractor implements ClaimExtractor {
       Set.of(".", ";", ":", "but", "while", "when", "where", "after", "before", "as", "who", "and");
 
   private final Lemmas lemmas = Lemmas.english();
-  private final OppositeFrames frames = new OppositeFrames(lemmas, "whereabouts.txt");
+  private final OppositeFrames frames =
+      new OppositeFrames(lemmas, PlaceExtractor.class, "whereabouts.txt");
 
   @Override
   public List<Claim> extract(Reading reading) {

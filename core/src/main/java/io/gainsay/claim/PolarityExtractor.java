@@ -23,7 +23,8 @@ public final class PolarityExtractor implements ClaimExtractor {
   private static final int REACH = 6;
 
   private final Lemmas lemmas = Lemmas.english();
-  private final OppositeFrames frames = new OppositeFrames(lemmas, "opposites.txt");
+  private final OppositeFrames frames =
+      new OppositeFrames(lemmas, PolarityExtractor.class, "opposites.txt");
   private final Nobodies nobodies = new Nobodies();
   private final Absences absences = new Absences(lemmas, frames);
   private final DecisionNouns decisions = new DecisionNouns(lemmas, frames);

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.lexicon.WordLists;
@@ -74,8 +75,8 @@ public final class PortionExtractor implements ClaimExtractor {
         near.clear();
       }
       near.add(s.lower(i));
-      near.add(reading.vocabulary().lemmas().noun(s.lower(i)));
-      near.add(reading.vocabulary().lemmas().verb(s.lower(i)));
+      near.add(Lemmas.english().noun(s.lower(i)));
+      near.add(Lemmas.english().verb(s.lower(i)));
     }
     return near;
   }
@@ -105,7 +106,7 @@ public final class PortionExtractor implements ClaimExtractor {
     Set<String> within = new LinkedHashSet<>();
     for (int i = 1; i + 1 < s.size(); i++) {
       if (s.is(i - 1, "in") && (s.is(i, "the") || s.token(i).isCapitalised())) {
-        String noun = reading.vocabulary().lemmas().noun(s.lower(s.is(i, "the") ? i + 1 : i));
+        String noun = Lemmas.english().noun(s.lower(s.is(i, "the") ? i + 1 : i));
         SemanticClass sort = Lexicon.english().nounClass(noun);
         if (sort != SemanticClass.TIME && sort != SemanticClass.COMMUNICATION) {
           within.add(noun);

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
@@ -102,8 +103,7 @@ public final class RankExtractor implements ClaimExtractor {
   private static String superlative(Reading reading, Sentence s, int i) {
     boolean most = s.is(i, "most");
     String word = s.lower(most ? i + 1 : i);
-    String adjective =
-        most || word.equals("leading") ? word : reading.vocabulary().lemmas().adjective(word);
+    String adjective = most || word.equals("leading") ? word : Lemmas.english().adjective(word);
     boolean superlative = most || word.equals("leading") || word.endsWith("est");
     return superlative && SIZES.contains(adjective) ? adjective : "";
   }
@@ -133,7 +133,7 @@ public final class RankExtractor implements ClaimExtractor {
   private static Claim claim(
       Reading reading, Sentence s, int from, int end, Quantity place, String size) {
     Optional<NounPhrase> noun = NounPhrase.startingAt(s, end);
-    String head = noun.map(n -> reading.vocabulary().lemmas().noun(n.headWord())).orElse("");
+    String head = noun.map(n -> Lemmas.english().noun(n.headWord())).orElse("");
     int to = noun.map(n -> n.head() + 1).orElse(end);
     return claim(reading, s, new TokenSpan(s, from, to), place, head, size, to);
   }

@@ -20,7 +20,15 @@ record SequenceWords(
     Map<String, Set<String>> vehicles,
     Phrases others) {
 
-  static SequenceWords of(WordLists lists) {
+  private static final SequenceWords STANDARD =
+      of(WordLists.load(SequenceWords.class, "sequence.txt"));
+
+  /** The words that come with Gainsay. */
+  static SequenceWords standard() {
+    return STANDARD;
+  }
+
+  private static SequenceWords of(WordLists lists) {
     Map<String, Phrases> legs = new LinkedHashMap<>();
     for (String leg : new String[] {"depart", "signal", "arrive", "lost"}) {
       legs.put(leg, new Phrases(lists.get(leg)));

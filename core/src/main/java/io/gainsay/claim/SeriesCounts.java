@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.amount.Numeral;
 import io.gainsay.claim.Value.Placing.Basis;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.nlp.Sentence;
@@ -94,7 +95,7 @@ final class SeriesCounts {
 
   private Claim times(Sentence s, int from, int to, int count) {
     Set<String> deed = deed(reading, s, from, to);
-    return claim(s, from, to, NthExtractor.TIME, deed, count, Basis.TOTAL);
+    return claim(s, from, to, Series.TIME, deed, count, Basis.TOTAL);
   }
 
   /** "Had been completed ahead of it", "three others like it". */
@@ -153,7 +154,7 @@ final class SeriesCounts {
     for (int away = 1; away <= REACH; away++) {
       for (int i : new int[] {from - away, to + away - 1}) {
         if (i >= 0 && i < s.size() && s.tag(i) == Tag.VERB && !HAVE.contains(s.lower(i))) {
-          return Set.of(reading.vocabulary().lemmas().verb(s.lower(i)));
+          return Set.of(Lemmas.english().verb(s.lower(i)));
         }
       }
     }
@@ -165,7 +166,7 @@ final class SeriesCounts {
   }
 
   private String lemma(Sentence s, int i) {
-    return reading.vocabulary().series().series(reading.vocabulary().lemmas().noun(s.lower(i)));
+    return SeriesWords.standard().series(Lemmas.english().noun(s.lower(i)));
   }
 
   private Claim claim(

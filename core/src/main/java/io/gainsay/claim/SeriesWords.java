@@ -27,6 +27,9 @@ final class SeriesWords {
           "order",
           "sole");
 
+  private static final SeriesWords STANDARD =
+      new SeriesWords(WordLists.load(SeriesWords.class, "series.txt"));
+
   private final WordLists words;
   private final Map<String, String> series = new HashMap<>();
   private final Map<String, String> placed = new HashMap<>();
@@ -44,8 +47,9 @@ final class SeriesWords {
     }
   }
 
-  static SeriesWords load() {
-    return new SeriesWords(WordLists.load(SeriesWords.class, "series.txt"));
+  /** The words that come with Gainsay. */
+  static SeriesWords standard() {
+    return STANDARD;
   }
 
   /** The series that a noun, as a lemma, counts in: "trip" counts visits. */

@@ -24,7 +24,8 @@ public final class SiteExtractor implements ClaimExtractor {
   private final WordLists words = WordLists.load(SiteExtractor.class, "sites.txt");
   private final Directions directions = Directions.standard();
   private final Frame events =
-      new OppositeFrames(Lemmas.english(), "whereabouts.txt").frame("happened");
+      new OppositeFrames(Lemmas.english(), SiteExtractor.class, "whereabouts.txt")
+          .frame("happened");
 
   @Override
   public List<Claim> extract(Reading reading) {

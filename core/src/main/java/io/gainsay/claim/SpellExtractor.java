@@ -62,7 +62,7 @@ public final class SpellExtractor implements ClaimExtractor {
     int to = time.at().to();
     Clause clause = Clauses.at(sentence, from);
     Set<String> facets = new TreeSet<>();
-    if (reading.sentences().size() <= Telling.SHORT) {
+    if (CourseSubjects.isShort(reading)) {
       facets.add(Telling.SHORT_TEXT);
     }
     if (words.isGiven(sentence, from, to)) {
@@ -79,13 +79,13 @@ public final class SpellExtractor implements ClaimExtractor {
             sentence, Math.max(clause.from(), from - REACH), Math.min(clause.to(), to + REACH));
     int head = head(reading, sentence, from, to);
     Subject subject =
-        new Subject(
-            Telling.COURSE,
+        CourseSubjects.of(
+            reading,
             head < 0 ? "" : Lemmas.english().noun(sentence.lower(head)),
-            Telling.names(reading, clause, head),
-            Courses.words(reading, around, new Clause(sentence, from, to)),
-            facets,
-            Coverage.WHOLE);
+            CourseSubjects.names(reading, clause, head),
+            around,
+            new Clause(sentence, from, to),
+            facets);
     Scope scope = reading.scopes().read(clause, from, time);
     return Claim.of(ClaimKind.SPELL, subject, new Value.Length(time, length), scope, time.at());
   }
@@ -102,7 +102,7 @@ public final class SpellExtractor implements ClaimExtractor {
       return from - 2;
     }
     for (int i = from - 1; i >= Math.max(0, from - VERB_REACH); i--) {
-      Sense sense = reading.vocabulary().eventVerbs().at(sentence, i).orElse(null);
+      Sense sense = EventVerbs.standard().at(sentence, i).orElse(null);
       if (sense == Sense.LAST) {
         int theme = new Themes(reading).before(sentence, i);
         return theme >= 0 && sentence.tag(theme) == Tag.NOUN ? theme : -1;

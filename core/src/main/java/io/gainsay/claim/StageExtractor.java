@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.EventThemes.Place;
 import io.gainsay.claim.Stages.Stage;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Kind;
 import io.gainsay.name.Entity;
@@ -79,7 +80,7 @@ public final class StageExtractor implements ClaimExtractor {
 
     Finder(Reading reading) {
       this.reading = reading;
-      this.stages = reading.vocabulary().stages();
+      this.stages = Stages.standard();
       this.people = new People(reading);
       this.themes = new Themes(reading);
       this.eventThemes = new EventThemes(reading);
@@ -105,7 +106,7 @@ public final class StageExtractor implements ClaimExtractor {
 
     /** "Construction of the bridge began in 1937". */
     private void begun(Sentence sentence, int verb, TimeMention time, List<Claim> claims) {
-      if (reading.vocabulary().eventVerbs().at(sentence, verb).isEmpty()) {
+      if (EventVerbs.standard().at(sentence, verb).isEmpty()) {
         return;
       }
       Place noun = theme(sentence, verb, time);
@@ -168,9 +169,10 @@ public final class StageExtractor implements ClaimExtractor {
       if (theme == null || sentence.index() - theme.sentence().index() > 1) {
         return null;
       }
-      Subject subject = reading.vocabulary().eventNouns().subject(theme.sentence(), theme.token());
-      String head = reading.vocabulary().lemmas().noun(subject.head());
-      if (Nouns.isPerson(head) || reading.vocabulary().events().colourless().contains(head)) {
+      Subject subject =
+          EventNouns.of(reading.vocabulary()).subject(theme.sentence(), theme.token());
+      String head = Lemmas.english().noun(subject.head());
+      if (Nouns.isPerson(head) || EventWords.standard().colourless().contains(head)) {
         return null;
       }
       Set<String> names = new TreeSet<>(subject.names());
@@ -199,7 +201,7 @@ public final class StageExtractor implements ClaimExtractor {
       if (mutual ? PAIR.contains(word) : SOMEBODY.contains(word)) {
         return subject(stage, Openings.UNNAMED, Set.of(), Set.of(), Coverage.WHOLE);
       }
-      String noun = reading.vocabulary().lemmas().noun(word);
+      String noun = Lemmas.english().noun(word);
       boolean known = sentence.is(first - 2, "the") && Nouns.isPerson(noun);
       return known ? subject(stage, noun, Set.of(), Set.of(), Coverage.WHOLE) : null;
     }
@@ -228,7 +230,7 @@ public final class StageExtractor implements ClaimExtractor {
     private Optional<Claim> claim(
         @Nullable Subject subject, Sentence sentence, int verb, TimeMention time) {
       Clause clause = Clauses.at(sentence, verb);
-      if (subject == null || reading.vocabulary().events().again().in(clause)) {
+      if (subject == null || EventWords.standard().again().in(clause)) {
         return Optional.empty();
       }
       int from = Math.min(verb, time.at().from());

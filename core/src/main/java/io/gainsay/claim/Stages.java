@@ -28,17 +28,22 @@ final class Stages {
 
   private static final String THEME = "theme ";
 
-  private final Lemmas lemmas;
+  private static final Stages STANDARD = load();
+
+  private final Lemmas lemmas = Lemmas.english();
   private final Map<String, List<Entry>> byVerb = new HashMap<>();
 
   private final Map<String, Set<String>> themes = new HashMap<>();
 
-  private Stages(Lemmas lemmas) {
-    this.lemmas = lemmas;
+  private Stages() {}
+
+  /** The stages that come with Gainsay. */
+  static Stages standard() {
+    return STANDARD;
   }
 
-  static Stages load(Lemmas lemmas) {
-    Stages stages = new Stages(lemmas);
+  private static Stages load() {
+    Stages stages = new Stages();
     for (String line : WordLists.lines(Stages.class, "stages.txt")) {
       int colon = line.indexOf(':');
       if (line.startsWith(THEME)) {

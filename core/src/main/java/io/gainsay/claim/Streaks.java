@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.Unit;
@@ -35,7 +36,7 @@ final class Streaks {
       return Optional.of(
           NthExtractor.claim(reading, amount, won, Set.of(), next, nth, Coverage.WHOLE));
     }
-    if (!reading.vocabulary().series().isUnbroken(s.lower(next))) {
+    if (!SeriesWords.standard().isUnbroken(s.lower(next))) {
       return Optional.empty();
     }
     return NounPhrase.startingAt(s, next)
@@ -46,7 +47,7 @@ final class Streaks {
                 NthExtractor.claim(
                     reading,
                     amount,
-                    won.isEmpty() ? reading.vocabulary().lemmas().noun(noun.headWord()) : won,
+                    won.isEmpty() ? Lemmas.english().noun(noun.headWord()) : won,
                     confining(reading, noun),
                     noun.head() + 1,
                     nth,
@@ -61,8 +62,7 @@ final class Streaks {
       return Optional.empty();
     }
     for (int i = amount.at().from() - 1; i >= 0; i--) {
-      String series =
-          reading.vocabulary().series().series(reading.vocabulary().lemmas().noun(s.lower(i)));
+      String series = SeriesWords.standard().series(Lemmas.english().noun(s.lower(i)));
       if (series.equals("win") || series.equals("defeat")) {
         return Optional.of(
             NthExtractor.claim(
@@ -77,13 +77,13 @@ final class Streaks {
     boolean link = s.is(i, "in") || s.is(i, "on");
     int noun = s.is(i + 1, "a") || s.is(i + 1, "the") ? i + 2 : i + 1;
     String lower = s.lower(noun);
-    SeriesWords words = reading.vocabulary().series();
+    SeriesWords words = SeriesWords.standard();
     return link && words.isFrame(lower) && words.frame(lower).equals(SeriesWords.UNBROKEN);
   }
 
   /** What is counted: who has "won six straight games" has six wins. */
   private static String ofVerb(Reading reading, String verb) {
-    return switch (reading.vocabulary().lemmas().verb(verb)) {
+    return switch (Lemmas.english().verb(verb)) {
       case "win" -> "win";
       case "lose" -> "defeat";
       default -> "";
@@ -104,7 +104,7 @@ final class Streaks {
 
   /** A noun's modifiers, with one word for all that say there was nothing between. */
   static Set<String> confining(Reading reading, NounPhrase noun) {
-    SeriesWords words = reading.vocabulary().series();
+    SeriesWords words = SeriesWords.standard();
     Set<String> confining = new LinkedHashSet<>();
     noun.modifiers().forEach(m -> confining.add(words.isUnbroken(m) ? SeriesWords.UNBROKEN : m));
     return confining;

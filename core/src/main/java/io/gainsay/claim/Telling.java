@@ -1,8 +1,5 @@
 package io.gainsay.claim;
 
-import java.util.Set;
-import java.util.TreeSet;
-
 /**
  * How a claim is told, as {@link Subject#facets() facets} of claims that leave open what they are
  * about: a short text has mostly one thing of a sort, so that of two such claims one asks what
@@ -31,19 +28,7 @@ public final class Telling {
   /** It is about what comes before the thing itself: its construction, its rehearsals. */
   public static final String PREPARATION = "preparation";
 
-  /** A text of at most so many sentences is short. */
-  static final int SHORT = 12;
-
   private Telling() {}
-
-  /** The names that tell one thing from another: of places in the clause, and before its noun. */
-  static Set<String> names(Reading reading, Clause clause, int head) {
-    Set<String> names = new TreeSet<>(Names.placed(reading, clause));
-    if (head >= 0) {
-      names.addAll(reading.vocabulary().eventNouns().subject(clause.sentence(), head).names());
-    }
-    return names;
-  }
 
   /** Whether a claim is told in a way. */
   public static boolean is(Claim claim, String facet) {

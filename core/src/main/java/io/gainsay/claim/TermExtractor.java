@@ -1,7 +1,6 @@
 package io.gainsay.claim;
 
 import io.gainsay.claim.Scope.Modality;
-import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
@@ -47,7 +46,7 @@ public final class TermExtractor implements ClaimExtractor {
 
     Finder(Reading reading) {
       this.reading = reading;
-      this.words = reading.vocabulary().terms();
+      this.words = TermWords.standard();
       this.people = new People(reading);
     }
 
@@ -158,29 +157,6 @@ public final class TermExtractor implements ClaimExtractor {
         }
       }
       return words;
-    }
-  }
-
-  /** Phrases that speak of terms. */
-  record TermWords(
-      Phrases sentencedFor,
-      Phrases inPrison,
-      Phrases prisonTerm,
-      Phrases inOffice,
-      Phrases holds,
-      Phrases partial,
-      Phrases others) {
-
-    static TermWords load() {
-      WordLists lists = WordLists.load(TermExtractor.class, "terms.txt");
-      return new TermWords(
-          new Phrases(lists.get("sentenced-for")),
-          new Phrases(lists.get("in-prison")),
-          new Phrases(lists.get("prison-term")),
-          new Phrases(lists.get("in-office")),
-          new Phrases(lists.get("holds")),
-          new Phrases(lists.get("partial")),
-          new Phrases(lists.get("others")));
     }
   }
 }

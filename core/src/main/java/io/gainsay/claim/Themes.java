@@ -186,7 +186,7 @@ final class Themes {
         && sentence.token(i).isWord()
         && (sentence.tag(i).isNominal()
             || i > 0 && sentence.token(i).isCapitalised() && sentence.tag(i) == Tag.ADJ
-            || reading.vocabulary().eventNouns().sortAt(sentence, i).isPresent());
+            || EventNouns.of(reading.vocabulary()).sortAt(sentence, i).isPresent());
   }
 
   private boolean isTime(Sentence sentence, int i) {

@@ -2,6 +2,7 @@ package io.gainsay.claim;
 
 import io.gainsay.claim.CasualtyWords.Frame;
 import io.gainsay.claim.CasualtyWords.Role;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.mention.AmountMention;
@@ -171,7 +172,7 @@ record TollFrame(
     String noun = sentence.lower(end - 1);
     return words().counted(noun).isEmpty()
         && words().known(noun).isPresent()
-        && words().outcome(Role.DEFINITE, reading.vocabulary().lemmas().noun(noun)).isEmpty();
+        && words().outcome(Role.DEFINITE, Lemmas.english().noun(noun)).isEmpty();
   }
 
   /** "Three were killed, and a fourth died on Monday". */
@@ -257,7 +258,7 @@ record TollFrame(
       if (!sentence.token(i).isWord()) {
         return false;
       }
-      if (isEvent(reading.vocabulary().lemmas().noun(sentence.lower(i)))) {
+      if (isEvent(Lemmas.english().noun(sentence.lower(i)))) {
         return true;
       }
     }
@@ -270,6 +271,6 @@ record TollFrame(
   }
 
   private CasualtyWords words() {
-    return reading.vocabulary().casualties();
+    return CasualtyWords.of(reading.vocabulary());
   }
 }

@@ -4,8 +4,8 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Nouns;
-import io.gainsay.claim.NthExtractor;
 import io.gainsay.claim.Scope;
+import io.gainsay.claim.Series;
 import io.gainsay.claim.Subject;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.PairRule;
@@ -25,8 +25,7 @@ final class OrdinalRule implements PairRule {
 
   private static final double ENOUGH_SHARED = 2;
 
-  private static final Set<String> SINCE =
-      Set.of(NthExtractor.SINCE_OFFICE, NthExtractor.SINCE_EVENT);
+  private static final Set<String> SINCE = Set.of(Series.SINCE_OFFICE, Series.SINCE_EVENT);
 
   @Override
   public RuleInfo info() {
@@ -77,7 +76,7 @@ final class OrdinalRule implements PairRule {
       return !one.facets().isEmpty() && one.facets().equals(other.facets());
     }
     boolean same = Nouns.sameSort(one.head(), other.head());
-    return same && (!one.head().equals(NthExtractor.TIME) || isSameDeed(first, second));
+    return same && (!one.head().equals(Series.TIME) || isSameDeed(first, second));
   }
 
   /** What was done "for the third time" is told by the other words. */

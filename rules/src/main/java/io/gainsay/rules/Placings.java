@@ -2,7 +2,7 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Nouns;
-import io.gainsay.claim.NthExtractor;
+import io.gainsay.claim.Series;
 import io.gainsay.claim.Subject;
 import io.gainsay.claim.Value;
 import io.gainsay.claim.Value.Placing.Basis;
@@ -17,7 +17,7 @@ import java.util.Set;
 /** Compares the places in one series that a text gives to what seems to be one thing. */
 final class Placings {
 
-  private static final String TIME = NthExtractor.TIME;
+  private static final String TIME = Series.TIME;
 
   /** How much weight words must share that tell of one thing twice. */
   private static final double ENOUGH_SHARED = 1;
