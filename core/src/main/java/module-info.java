@@ -21,8 +21,7 @@ module io.gainsay.core {
 
   exports io.gainsay;
   exports io.gainsay.claim;
-  exports io.gainsay.claim.arithmetic;
-  exports io.gainsay.claim.table;
+  exports io.gainsay.claim.extract;
   exports io.gainsay.engine;
   exports io.gainsay.lexicon;
   exports io.gainsay.mention;

@@ -1,9 +1,9 @@
 package io.gainsay;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
-import io.gainsay.claim.Reading;
-import io.gainsay.claim.Vocabulary;
+import io.gainsay.claim.extract.ClaimExtractor;
+import io.gainsay.claim.extract.Reading;
+import io.gainsay.claim.extract.Vocabulary;
 import io.gainsay.engine.Engine;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.Result;

@@ -12,9 +12,8 @@
  *   <li>{@link io.gainsay.syntax}: noun phrases, and who does what to whom
  *   <li>{@link io.gainsay.mention}: times, amounts, names and quotations as data, found by {@link
  *       io.gainsay.time}, {@link io.gainsay.amount} and {@link io.gainsay.name}
- *   <li>{@link io.gainsay.claim}: who or what, which property, which value, in which scope; with
- *       packages of their own for {@linkplain io.gainsay.claim.arithmetic figures that a text puts
- *       together} and for {@linkplain io.gainsay.claim.table tables}
+ *   <li>{@link io.gainsay.claim}: who or what, which property, which value, in which scope; made by
+ *       {@linkplain io.gainsay.claim.extract extractors}, in packages by what they read
  *   <li>{@link io.gainsay.engine}: rules find claims that cannot hold together
  *   <li>{@link io.gainsay.report}: findings as text, JSON, SARIF, HTML and more
  * </ol>

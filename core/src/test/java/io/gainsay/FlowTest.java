@@ -67,6 +67,11 @@ class FlowTest {
   }
 
   @Test
+  void packagesStandInNoCircle() {
+    slices().matching("io.gainsay.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
   void finderPackagesDoNotKnowEachOther() {
     slices()
         .matching("io.gainsay.(time|amount|name)..")

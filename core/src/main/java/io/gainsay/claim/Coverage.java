@@ -42,7 +42,7 @@ public enum Coverage {
    * @param from index of the number's first token, hedge included
    * @param to index after the number's last token
    */
-  static Coverage of(Sentence sentence, int from, int to) {
+  public static Coverage of(Sentence sentence, int from, int to) {
     if (sentence.is(from - 1, "all") || sentence.is(from - 1, "both")) {
       return WHOLE;
     }
@@ -78,12 +78,12 @@ public enum Coverage {
   }
 
   /** Whether "of" before this word takes a part of what is known: "two of its eleven". */
-  static boolean isOfKnown(String word) {
+  public static boolean isOfKnown(String word) {
     return PART_OF.contains(word);
   }
 
   /** Whether a number is said to be all there are: "all seven", "both". */
-  static boolean isAll(Sentence sentence, int from) {
+  public static boolean isAll(Sentence sentence, int from) {
     String before = sentence.lower(from - 1);
     return before.equals("all")
         || before.equals("both")
@@ -92,7 +92,7 @@ public enum Coverage {
   }
 
   /** Whether a word says that what it introduces was told of: "the two children", not "their". */
-  static boolean takesUp(String word) {
+  public static boolean takesUp(String word) {
     return ARTICLES.contains(word);
   }
 
@@ -101,7 +101,7 @@ public enum Coverage {
    *
    * @param from index of the number's first token
    */
-  static boolean isDefinite(Sentence sentence, int from) {
+  public static boolean isDefinite(Sentence sentence, int from) {
     String before = sentence.lower(from - 1);
     return takesUp(before)
         || takesUp(sentence.lower(from))
@@ -120,7 +120,7 @@ public enum Coverage {
   }
 
   /** "Thursday's 214 detainees", "the quarter's $58 million profit". */
-  static boolean isPossessive(Sentence sentence, int token) {
+  public static boolean isPossessive(Sentence sentence, int token) {
     return sentence.is(token, "s") && sentence.isApostrophe(token - 1);
   }
 }

@@ -35,17 +35,17 @@ public final class Directions {
   }
 
   /** The side a lower-case word names, or the empty string. */
-  String side(String word) {
+  public String side(String word) {
     return sides.getOrDefault(word, "");
   }
 
   /** Whether a noun names an end of an area. */
-  boolean isRim(String noun) {
+  public boolean isRim(String noun) {
     return rims.contains(noun);
   }
 
   /** Whether a noun names a side of a water. */
-  boolean isBank(String noun) {
+  public boolean isBank(String noun) {
     return banks.contains(noun);
   }
 

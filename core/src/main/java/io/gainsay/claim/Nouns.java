@@ -28,7 +28,7 @@ public final class Nouns {
   }
 
   /** Whether a noun, as a lemma, denotes people. */
-  static boolean isPerson(String noun) {
+  public static boolean isPerson(String noun) {
     Lexicon lexicon = Lexicon.english();
     return lexicon.nounClass(noun) == SemanticClass.PERSON || lexicon.isA(noun, "person");
   }

@@ -51,12 +51,12 @@ public record Scope(
   }
 
   /** Whether what is claimed is planned, expected, feared or conditional. */
-  boolean isPlan() {
+  public boolean isPlan() {
     return modality == Modality.UNREAL;
   }
 
   /** This scope where what is claimed is still to come. */
-  Scope planned() {
+  public Scope planned() {
     return new Scope(Modality.UNREAL, eventTime, asOf, source, quoted, elsewhere);
   }
 
@@ -69,7 +69,7 @@ public record Scope(
   }
 
   /** This scope, whatever time is named and whether or not it is the present occasion. */
-  Scope ofAnyTime() {
+  public Scope ofAnyTime() {
     return new Scope(modality, null, asOf, source, quoted, false);
   }
 

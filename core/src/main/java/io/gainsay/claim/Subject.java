@@ -41,7 +41,7 @@ public record Subject(
   }
 
   /** The same subject with one property: what is counted of it. */
-  Subject ofFacet(String facet) {
+  public Subject ofFacet(String facet) {
     return new Subject(key, head, names, modifiers, Set.of(facet), coverage);
   }
 

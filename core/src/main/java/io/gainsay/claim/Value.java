@@ -119,7 +119,7 @@ public sealed interface Value {
       return unit.isEmpty() ? number : number + " " + unit;
     }
 
-    static Amount of(AmountMention mention) {
+    public static Amount of(AmountMention mention) {
       return new Amount(mention.quantity());
     }
   }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the claims of a text, for tests of extractors. */
-final class Claims {
+public final class Claims {
 
   private static final Gainsay GAINSAY = Gainsay.builder().build();
 
   private Claims() {}
 
   /** The claims of one paragraph that are of some kinds, in the order in which they are made. */
-  static List<Claim> of(String text, Set<ClaimKind> kinds) {
+  public static List<Claim> of(String text, Set<ClaimKind> kinds) {
     Span whole = new Span(0, text.length());
     Block block = new Block(Block.Kind.PARAGRAPH, AlignedText.verbatim(text, whole));
     Document document = new Document("text", text, List.of(block), null);
@@ -26,7 +26,7 @@ final class Claims {
   }
 
   /** The claims of one paragraph that are of one kind. */
-  static List<Claim> of(String text, ClaimKind kind) {
+  public static List<Claim> of(String text, ClaimKind kind) {
     return of(text, Set.of(kind));
   }
 }

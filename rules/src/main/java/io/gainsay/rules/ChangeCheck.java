@@ -1,8 +1,8 @@
 package io.gainsay.rules;
 
+import io.gainsay.claim.Change;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.arithmetic.ChangeExtractor;
 import io.gainsay.engine.Conflict;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Unit;
@@ -20,7 +20,7 @@ final class ChangeCheck {
     if (before == null || after == null) {
       return null;
     }
-    boolean rise = change.subject().head().equals(ChangeExtractor.RISE);
+    boolean rise = change.subject().head().equals(Change.RISE);
     Interval from = Interval.of(before);
     Interval to = Interval.of(after);
     Interval difference = rise ? to.minus(from) : from.minus(to);

@@ -2,8 +2,8 @@ package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Reading;
 import io.gainsay.claim.arithmetic.PartList.Part;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;

@@ -1,8 +1,8 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.ClaimExtractor;
+import io.gainsay.claim.extract.Reading;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package io.gainsay.claim.arithmetic;
 
+import io.gainsay.claim.Change;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
@@ -14,16 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A change with both its figures: "rose 12 percent to $4.48 billion from $3.92 billion", "fell from
- * 480,000 to 310,000, a drop of a third". The change's display tells its direction, {@value #RISE}
- * or {@value #FALL}.
+ * 480,000 to 310,000, a drop of a third". The change's display tells its direction, {@value
+ * Change#RISE} or {@value Change#FALL}.
  */
 public final class ChangeExtractor implements AmountsExtractor {
-
-  /** How a change that goes up is displayed. */
-  public static final String RISE = "rise";
-
-  /** How a change that goes down is displayed. */
-  public static final String FALL = "fall";
 
   private static final Cues CUES = Cues.load("change.txt");
 
@@ -163,21 +158,21 @@ public final class ChangeExtractor implements AmountsExtractor {
 
   static String direction(Sentence s, AmountMention by) {
     if (isMultiple(by)) {
-      return by.quantity().stated().compareTo(BigDecimal.ONE) > 0 ? RISE : FALL;
+      return by.quantity().stated().compareTo(BigDecimal.ONE) > 0 ? Change.RISE : Change.FALL;
     }
     if (isComparison(s, by)) {
-      return CUES.has("more", s.lower(by.at().to())) ? RISE : FALL;
+      return CUES.has("more", s.lower(by.at().to())) ? Change.RISE : Change.FALL;
     }
     if (isNamedAfter(s, by)) {
-      return CUES.has("rise", s.lower(by.at().to())) ? RISE : FALL;
+      return CUES.has("rise", s.lower(by.at().to())) ? Change.RISE : Change.FALL;
     }
     int at = by.at().from();
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       if (CUES.has("rise", s.lower(i))) {
-        return RISE;
+        return Change.RISE;
       }
       if (CUES.has("fall", s.lower(i))) {
-        return FALL;
+        return Change.FALL;
       }
     }
     return "";

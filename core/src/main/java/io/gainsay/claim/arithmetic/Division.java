@@ -1,6 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.Quantity;

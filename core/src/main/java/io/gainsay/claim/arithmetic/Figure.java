@@ -1,6 +1,6 @@
 package io.gainsay.claim.arithmetic;
 
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;

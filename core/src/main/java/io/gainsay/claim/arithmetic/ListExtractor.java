@@ -1,9 +1,9 @@
 package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.ClaimExtractor;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;

@@ -1,9 +1,10 @@
 package io.gainsay.claim.arithmetic;
 
+import io.gainsay.claim.Change;
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.ClaimExtractor;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
@@ -67,7 +68,7 @@ final class RetoldChangeExtractor implements ClaimExtractor {
     String direction = ChangeExtractor.direction(s, by);
     FigurePair only = null;
     for (FigurePair pair : pairs) {
-      boolean sameWay = pair.isRise() == direction.equals(ChangeExtractor.RISE);
+      boolean sameWay = pair.isRise() == direction.equals(Change.RISE);
       if (sameWay && !direction.isEmpty() && isOf(s, by, pair)) {
         if (only != null) {
           return List.of();

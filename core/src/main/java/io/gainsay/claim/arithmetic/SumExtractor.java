@@ -2,7 +2,7 @@ package io.gainsay.claim.arithmetic;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;

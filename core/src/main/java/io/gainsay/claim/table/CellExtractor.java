@@ -1,14 +1,14 @@
 package io.gainsay.claim.table;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.ClaimExtractor;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Context;
 import io.gainsay.claim.Coverage;
-import io.gainsay.claim.Reading;
 import io.gainsay.claim.Scope;
 import io.gainsay.claim.Subject;
 import io.gainsay.claim.Value;
+import io.gainsay.claim.extract.ClaimExtractor;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.table.FigureTable.Figure;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;

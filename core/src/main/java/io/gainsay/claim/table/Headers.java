@@ -1,6 +1,6 @@
 package io.gainsay.claim.table;
 
-import io.gainsay.claim.Reading;
+import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.nlp.Sentence;

@@ -1,0 +1,127 @@
+package io.gainsay.claim.amount;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Coverage;
+import io.gainsay.claim.Subject;
+import io.gainsay.claim.Value;
+import io.gainsay.claim.extract.ClaimExtractor;
+import io.gainsay.claim.extract.Clause;
+import io.gainsay.claim.extract.Clauses;
+import io.gainsay.claim.extract.Names;
+import io.gainsay.claim.extract.Reading;
+import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.SemanticClass;
+import io.gainsay.lexicon.WordLists;
+import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Unit;
+import io.gainsay.nlp.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Shares of which a text has one: how many of the voters voted, how much of the company somebody
+ * owns, how many of the staff are women. The key tells which share it is, so that "a turnout of 50
+ * percent" and "barely a third of the members bothered to vote" meet.
+ */
+public final class PortionExtractor implements ClaimExtractor {
+
+  private static final WordLists WORDS = WordLists.load(PortionExtractor.class, "portion.txt");
+
+  /** In the order in which they are looked for; a share is of one of them. */
+  private static final List<String> PROPERTIES =
+      List.of("turnout", "women", "ownership", "support", "satisfied");
+
+  /** How far from a share the words may stand that tell what it is of. */
+  private static final int REACH = 9;
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence s : reading.sentences()) {
+      for (AmountMention amount : reading.mentions(s, AmountMention.class)) {
+        if (amount.quantity().unit().equals(Unit.PERCENT)) {
+          for (String property : PROPERTIES) {
+            if (isOf(reading, property, amount)) {
+              claims.add(claim(reading, property, amount));
+              break;
+            }
+          }
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isOf(Reading reading, String property, AmountMention amount) {
+    Set<String> near = near(reading, amount);
+    if (has(near, "apart")) {
+      return false;
+    }
+    if (property.equals("turnout")) {
+      return near.contains("turnout") || has(near, "turnout-noun") && has(near, "turnout-verb");
+    }
+    return has(near, property) && has(near, property + "-of");
+  }
+
+  private static boolean has(Set<String> near, String list) {
+    return WORDS.get(list).stream().anyMatch(near::contains);
+  }
+
+  /** The lemmas of the words near a share in its clause. */
+  private static Set<String> near(Reading reading, AmountMention amount) {
+    Sentence s = amount.at().sentence();
+    Set<String> near = new LinkedHashSet<>();
+    int from = Math.max(0, amount.at().from() - REACH);
+    for (int i = from; i < Math.min(s.size(), amount.at().to() + REACH); i++) {
+      if (s.is(i, ";") || s.is(i, "while") || s.is(i, "but")) {
+        if (i > amount.at().from()) {
+          break;
+        }
+        near.clear();
+      }
+      near.add(s.lower(i));
+      near.add(Lemmas.english().noun(s.lower(i)));
+      near.add(Lemmas.english().verb(s.lower(i)));
+    }
+    return near;
+  }
+
+  private static Claim claim(Reading reading, String property, AmountMention amount) {
+    Sentence s = amount.at().sentence();
+    Clause clause = Clauses.at(s, amount.at().from());
+    boolean owned = property.equals("ownership");
+    Subject subject =
+        new Subject(
+            "portion " + property,
+            property,
+            owned ? Names.in(reading, clause) : Set.of(),
+            owned ? Set.of() : within(reading, s),
+            Coverage.OPEN);
+    return new Claim(
+        ClaimKind.PORTION,
+        subject,
+        Value.Amount.of(amount),
+        reading.scopes().read(clause, amount.at().from()),
+        reading.contentWords().around(clause, clause),
+        amount.at());
+  }
+
+  /** Where a sentence says it is so: "in the kitchens". */
+  private static Set<String> within(Reading reading, Sentence s) {
+    Set<String> within = new LinkedHashSet<>();
+    for (int i = 1; i + 1 < s.size(); i++) {
+      if (s.is(i - 1, "in") && (s.is(i, "the") || s.token(i).isCapitalised())) {
+        String noun = Lemmas.english().noun(s.lower(s.is(i, "the") ? i + 1 : i));
+        SemanticClass sort = Lexicon.english().nounClass(noun);
+        if (sort != SemanticClass.TIME && sort != SemanticClass.COMMUNICATION) {
+          within.add(noun);
+        }
+      }
+    }
+    return within;
+  }
+}

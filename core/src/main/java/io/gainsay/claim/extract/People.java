@@ -1,0 +1,302 @@
+package io.gainsay.claim.extract;
+
+import io.gainsay.mention.NameMention;
+import io.gainsay.name.Entity;
+import io.gainsay.nlp.Sentence;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the person that words at some place of a sentence are about. */
+public final class People {
+
+  /**
+   * How many words may stand between a name and what is said beside it: "Lika, the foreman, 59".
+   */
+  private static final int APPOSITION = 6;
+
+  /** How many words may stand between "died" and the age: "died on June 3, 2010, aged 60". */
+  private static final int DIED_REACH = 12;
+
+  /** How many sentences before "the 22-year-old" may have named the person. */
+  private static final int LOOK_BACK = 3;
+
+  private static final Set<String> ADVERBS =
+      Set.of("now", "then", "just", "only", "also", "still", "already", "later", "had", "has");
+
+  private final Reading reading;
+
+  /** Who is introduced as "a bus driver named Alan Dyer", by the noun. */
+  private final Map<String, Set<Entity>> introduced = new HashMap<>();
+
+  /** Persons whom the text calls by one word only. */
+  private final Map<String, Entity> bySurname = new HashMap<>();
+
+  public People(Reading reading) {
+    this.reading = reading;
+    for (Entity entity : reading.entities().all()) {
+      if (entity.isPerson() && entity.key().indexOf(' ') < 0) {
+        bySurname.put(entity.key(), entity);
+      }
+    }
+    for (Sentence sentence : reading.sentences()) {
+      for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+        int from = name.at().from();
+        if (sentence.is(from - 1, "named") || sentence.is(from - 1, "called")) {
+          introduced
+              .computeIfAbsent(sentence.lower(from - 2), noun -> new LinkedHashSet<>())
+              .add(reading.entities().entityOf(name));
+        }
+      }
+    }
+  }
+
+  /** The person that an entity is: a surname known as a person's makes the full name one. */
+  private Optional<Entity> person(Entity entity) {
+    if (entity.isPerson()) {
+      return Optional.of(entity);
+    }
+    String name = entity.key();
+    int space = name.lastIndexOf(' ');
+    return entity.kind() == NameMention.Kind.UNKNOWN && space > 0
+        ? Optional.ofNullable(bySurname.get(name.substring(space + 1)))
+        : Optional.empty();
+  }
+
+  /** The person named or meant by the token. */
+  public Optional<Entity> at(Sentence sentence, int token) {
+    return token < 0 || token >= sentence.size()
+        ? Optional.empty()
+        : reading
+            .entities()
+            .referent(sentence, token)
+            .or(() -> described(sentence, token))
+            .or(() -> paragraphTopic(sentence, token))
+            .flatMap(this::person);
+  }
+
+  /**
+   * "Halvorsen returned many times. <em>He</em> died in 2022": the only person of the paragraph,
+   * with whose name its sentence before begins.
+   */
+  private Optional<Entity> paragraphTopic(Sentence sentence, int token) {
+    boolean pronoun = sentence.is(token, "he") || sentence.is(token, "she");
+    if (!pronoun || token > 0 || sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = reading.sentences().get(sentence.index() - 1);
+    Optional<Entity> topic = namedWithin(before, 0, 0);
+    Set<Entity> named = new LinkedHashSet<>();
+    for (Sentence other = before; other.blockIndex() == sentence.blockIndex(); ) {
+      named.addAll(personsOf(other));
+      if (other.index() == 0) {
+        break;
+      }
+      other = reading.sentences().get(other.index() - 1);
+    }
+    return topic.filter(person -> named.size() == 1 && named.contains(person));
+  }
+
+  private Set<Entity> personsOf(Sentence sentence) {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      person(reading.entities().entityOf(name)).ifPresent(named::add);
+    }
+    return named;
+  }
+
+  /** "The driver", "the bus driver", where one person was introduced so. */
+  private Optional<Entity> described(Sentence sentence, int noun) {
+    Set<Entity> named = introduced.getOrDefault(sentence.lower(noun), Set.of());
+    boolean definite = sentence.is(noun - 1, "the") || sentence.is(noun - 2, "the");
+    return definite && named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * The subject of the verb: "<em>Dorsett</em> was", "<em>Dunmore</em>, who was", "<em>she</em>
+   * is".
+   */
+  public Optional<Entity> subject(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && ADVERBS.contains(sentence.lower(i))) {
+      i--;
+    }
+    if (sentence.is(i, "and")) {
+      return coordinated(sentence, i);
+    }
+    if (sentence.is(i, "who")) {
+      i = sentence.is(i - 1, ",") ? i - 2 : i - 1;
+    }
+    int comma = i;
+    if (sentence.is(i, ",") && i > 0) {
+      return relativised(sentence, i).or(() -> apposed(sentence, comma));
+    }
+    return isPossessed(sentence, i) ? Optional.empty() : at(sentence, i);
+  }
+
+  /** "<em>Dyer</em>, who taught France to sail, dies": the name before the relative clause. */
+  private Optional<Entity> relativised(Sentence sentence, int comma) {
+    for (int i = comma - 1; i > 1; i--) {
+      if (sentence.is(i, "who")) {
+        return sentence.is(i - 1, ",") ? at(sentence, i - 2) : Optional.empty();
+      }
+      if (sentence.is(i, ",") || sentence.is(i, ";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "<em>Dyer</em>, who suffered a stroke and died", "<em>she</em> fell ill and died". */
+  private Optional<Entity> coordinated(Sentence sentence, int and) {
+    for (int i = and - 1; i >= Math.max(0, and - APPOSITION); i--) {
+      if (sentence.is(i, "who")) {
+        return at(sentence, sentence.is(i - 1, ",") ? i - 2 : i - 1);
+      }
+      if (sentence.is(i, ",")) {
+        return Optional.empty();
+      }
+      if (sentence.is(i, "he") || sentence.is(i, "she")) {
+        return at(sentence, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The person beside whose name, between commas or brackets, the token stands: "<em>Lika</em>, the
+   * foreman, 59".
+   */
+  public Optional<Entity> apposed(Sentence sentence, int token) {
+    int i = token - 1;
+    if (!sentence.is(i, ",") && !sentence.is(i, "(")) {
+      return Optional.empty();
+    }
+    NameMention last = null;
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      if (name.at().to() <= i) {
+        last = name;
+      }
+    }
+    if (last == null || i - last.at().to() > APPOSITION) {
+      return Optional.empty();
+    }
+    boolean direct = last.at().to() == i;
+    boolean described = sentence.is(last.at().to(), ",") && isDescription(sentence, last, i);
+    return direct || described
+        ? Optional.of(reading.entities().entityOf(last)).flatMap(this::person)
+        : Optional.empty();
+  }
+
+  /** Whether only a description, without a verb, stands between a name and a comma. */
+  private static boolean isDescription(Sentence sentence, NameMention name, int comma) {
+    int start = name.at().to() + 1;
+    boolean article =
+        Set.of("the", "a", "an", "his", "her", "their").contains(sentence.lower(start));
+    for (int i = start; i < comma; i++) {
+      if (!sentence.token(i).isWord() && !sentence.is(i, "-") || sentence.is(i, "who")) {
+        return false;
+      }
+    }
+    return article;
+  }
+
+  /** The person whose name begins at most so many tokens after the given one. */
+  public Optional<Entity> namedWithin(Sentence sentence, int from, int reach) {
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      int distance = name.at().from() - from;
+      if (distance >= 0 && distance <= reach && onlyWords(sentence, from, name.at().from())) {
+        return Optional.of(reading.entities().entityOf(name)).flatMap(this::person);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A 45-year-old teacher, <em>Jane Doering</em>". */
+  public Optional<Entity> namedAfterComma(Sentence sentence, int from, int reach) {
+    for (int i = from; i < Math.min(sentence.size(), from + reach); i++) {
+      if (sentence.is(i, ",")) {
+        return onlyWords(sentence, from, i) && i > from
+            ? namedWithin(sentence, i + 1, 0)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of "died" in the words before the token, within its clause. */
+  public Optional<Entity> whoDied(Sentence sentence, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - DIED_REACH); i--) {
+      if (sentence.is(i, "died") || sentence.is(i, "dies")) {
+        return subject(sentence, i);
+      }
+      if (sentence.is(i, ";") || sentence.is(i, "who")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index after the name that begins at the token, or after the token. */
+  public int endOfName(Sentence sentence, int token) {
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      if (name.at().from() == token) {
+        return name.at().to();
+      }
+    }
+    return token + 1;
+  }
+
+  private static boolean onlyWords(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean word = sentence.token(i).isWord() || sentence.is(i, "-");
+      if (!word
+          || Set.of("of", "from", "and", "who", "with", "by", "in", "at", "told", "said")
+              .contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The pronoun "he" or "she" in the main clause after an opening participle. */
+  public Optional<Entity> pronounAfter(Sentence sentence, int token) {
+    for (int i = token + 1; i < Math.min(sentence.size(), token + 14); i++) {
+      if (sentence.is(i - 1, ",")) {
+        Optional<Entity> subject = at(sentence, i);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only person that the last of the sentences before that names any person names. */
+  public Optional<Entity> lastNamedBefore(Sentence sentence) {
+    int earliest = Math.max(0, sentence.index() - LOOK_BACK);
+    for (int i = sentence.index() - 1; i >= earliest; i--) {
+      Set<Entity> named = personsOf(reading.sentences().get(i));
+      if (!named.isEmpty()) {
+        return named.size() == 1
+            ? Optional.of(named.iterator().next()).filter(this::isTopic)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the text names no other person more often. */
+  private boolean isTopic(Entity person) {
+    return reading.entities().all().stream()
+        .filter(Entity::isPerson)
+        .noneMatch(other -> other.mentions().size() > person.mentions().size());
+  }
+
+  /** "Lika's son was": the name is not who the verb is about. */
+  private static boolean isPossessed(Sentence sentence, int token) {
+    return sentence.is(token, "s") && !sentence.token(token).spaced();
+  }
+}

@@ -1,0 +1,108 @@
+package io.gainsay.claim.person;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Scope;
+import io.gainsay.claim.Scope.Modality;
+import io.gainsay.claim.Value;
+import io.gainsay.claim.extract.ClaimExtractor;
+import io.gainsay.claim.extract.Clause;
+import io.gainsay.claim.extract.Clauses;
+import io.gainsay.claim.extract.People;
+import io.gainsay.claim.extract.Reading;
+import io.gainsay.mention.AmountMention;
+import io.gainsay.mention.Dimension;
+import io.gainsay.mention.Quantity;
+import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.Unit;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Claims about how old persons are or were. The event time of the scope is the moment at which the
+ * person has that age; none means the day of publication, where that is not known.
+ */
+public final class AgeExtractor implements ClaimExtractor {
+
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+  /** "In his four years" is of an office; "in his 89 years" of a life. */
+  private static final int CHILDHOOD = 17;
+
+  @Override
+  public List<Claim> extract(Reading reading) {
+    People people = new People(reading);
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
+        if (isPossibleAge(amount.quantity())) {
+          holder(reading, people, sentence, amount)
+              .flatMap(h -> claim(reading, amount.at(), amount.quantity().stated(), h))
+              .ifPresent(claims::add);
+        }
+      }
+      for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
+        TimeLength length = time.length();
+        if (length != null && length.unit() == TimeLength.Unit.YEAR && length.count() > CHILDHOOD) {
+          AgeHolder.ofWholeLife(people, sentence, time.at().from(), time.at().to())
+              .flatMap(h -> claim(reading, time.at(), BigDecimal.valueOf(length.count()), h))
+              .ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isPossibleAge(Quantity quantity) {
+    BigDecimal stated = quantity.stated();
+    Dimension dimension = quantity.unit().dimension();
+    boolean years = dimension == Dimension.AGE && quantity.unit().symbol().equals("y");
+    return (years || dimension == Dimension.COUNT || dimension == Dimension.ORDER)
+        && stated.signum() > 0
+        && stated.compareTo(OLDEST) < 0
+        && stated.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Optional<AgeHolder> holder(
+      Reading reading, People people, Sentence sentence, AmountMention amount) {
+    int from = amount.at().from();
+    int to = amount.at().to();
+    return switch (amount.quantity().unit().dimension()) {
+      case AGE -> AgeHolder.ofMarked(people, sentence, amount.at());
+      case ORDER -> AgeHolder.ofBirthday(people, sentence, from, to);
+      default -> AgeHolder.ofBare(people, reading, sentence, from, to);
+    };
+  }
+
+  /** What stands beside a name holds whatever the sentence denies or asks of the person. */
+  private static boolean isAside(AgeHolder holder, Scope scope) {
+    boolean unsaid = scope.modality() == Modality.UNREAL || scope.modality() == Modality.DENIED;
+    return holder.when() == Moment.When.BESIDE && unsaid && !scope.elsewhere();
+  }
+
+  private static Optional<Claim> claim(
+      Reading reading, TokenSpan at, BigDecimal stated, AgeHolder holder) {
+    Sentence sentence = at.sentence();
+    Moment moment = Moment.of(reading, sentence, at, holder.when());
+    if (!moment.isKnown()) {
+      return Optional.empty();
+    }
+    Clause clause = Clauses.at(sentence, at.from());
+    Scope read = reading.scopes().read(clause, at.from());
+    Scope scope =
+        LifeExtractor.at(isAside(holder, read) ? read.presupposed() : read, moment.range());
+    Quantity years = Quantity.exact(stated, Unit.AGE);
+    return Optional.of(
+        Claim.of(
+            ClaimKind.PERSON_AGE,
+            LifeExtractor.subject(holder.person()),
+            new Value.Amount(years),
+            scope,
+            at));
+  }
+}
