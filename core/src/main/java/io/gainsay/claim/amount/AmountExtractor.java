@@ -96,7 +96,7 @@ public final class AmountExtractor implements ClaimExtractor {
         counted
             .map(n -> Lemmas.english().noun(n.headWord()))
             .map(reading.vocabulary()::counted)
-            .orElseGet(() -> kind == ClaimKind.COUNT ? group(reading, amount) : "");
+            .orElseGet(() -> kind == ClaimKind.COUNT ? group(amount) : "");
     if (kind == ClaimKind.COUNT && (head.isEmpty() || isChange(sentence, amount))) {
       return Optional.empty();
     }
@@ -228,7 +228,7 @@ public final class AmountExtractor implements ClaimExtractor {
   }
 
   /** What is counted before the number: "a crowd of 4,312", "the shops, 46 in all". */
-  private static String group(Reading reading, AmountMention amount) {
+  private static String group(AmountMention amount) {
     Sentence sentence = amount.at().sentence();
     int link = amount.at().from() - 1;
     boolean inAll =

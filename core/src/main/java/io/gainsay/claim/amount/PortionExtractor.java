@@ -57,7 +57,7 @@ public final class PortionExtractor implements ClaimExtractor {
   }
 
   private static boolean isOf(Reading reading, String property, AmountMention amount) {
-    Set<String> near = near(reading, amount);
+    Set<String> near = near(amount);
     if (has(near, "apart")) {
       return false;
     }
@@ -72,7 +72,7 @@ public final class PortionExtractor implements ClaimExtractor {
   }
 
   /** The lemmas of the words near a share in its clause. */
-  private static Set<String> near(Reading reading, AmountMention amount) {
+  private static Set<String> near(AmountMention amount) {
     Sentence s = amount.at().sentence();
     Set<String> near = new LinkedHashSet<>();
     int from = Math.max(0, amount.at().from() - REACH);
@@ -99,7 +99,7 @@ public final class PortionExtractor implements ClaimExtractor {
             "portion " + property,
             property,
             owned ? Names.in(reading, clause) : Set.of(),
-            owned ? Set.of() : within(reading, s),
+            owned ? Set.of() : within(s),
             Coverage.OPEN);
     return new Claim(
         ClaimKind.PORTION,
@@ -111,7 +111,7 @@ public final class PortionExtractor implements ClaimExtractor {
   }
 
   /** Where a sentence says it is so: "in the kitchens". */
-  private static Set<String> within(Reading reading, Sentence s) {
+  private static Set<String> within(Sentence s) {
     Set<String> within = new LinkedHashSet<>();
     for (int i = 1; i + 1 < s.size(); i++) {
       if (s.is(i - 1, "in") && (s.is(i, "the") || s.token(i).isCapitalised())) {

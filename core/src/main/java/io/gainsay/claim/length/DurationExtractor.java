@@ -70,7 +70,7 @@ public final class DurationExtractor implements ClaimExtractor {
   /** "His ninth visit since the attack sparked the war": nine visits tell how old the war is. */
   private static Optional<Claim> visits(Reading reading, Sentence sentence, AmountMention amount) {
     Optional<NounPhrase> visit = NounPhrase.startingAt(sentence, amount.at().to());
-    if (visit.isEmpty() || !isVisit(reading, visit.get())) {
+    if (visit.isEmpty() || !isVisit(visit.get())) {
       return Optional.empty();
     }
     int since = indexOf(sentence, "since", visit.get().head());
@@ -91,7 +91,7 @@ public final class DurationExtractor implements ClaimExtractor {
                 amount.at()));
   }
 
-  private static boolean isVisit(Reading reading, NounPhrase phrase) {
+  private static boolean isVisit(NounPhrase phrase) {
     String head = Lemmas.english().noun(phrase.headWord());
     return SeriesWords.standard().series(head).equals("visit");
   }

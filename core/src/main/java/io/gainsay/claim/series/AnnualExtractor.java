@@ -102,7 +102,7 @@ public final class AnnualExtractor implements ClaimExtractor {
     for (Sentence s : reading.sentences()) {
       for (AmountMention amount : reading.mentions(s, AmountMention.class)) {
         boolean nth = amount.quantity().unit().dimension() == Dimension.ORDER;
-        if (nth && isEdition(reading, s, amount.at().to())) {
+        if (nth && isEdition(s, amount.at().to())) {
           year(reading, s).ifPresent(year -> claims.addAll(pair(amount, annual, since, year)));
         }
       }
@@ -110,7 +110,7 @@ public final class AnnualExtractor implements ClaimExtractor {
     return claims;
   }
 
-  private static boolean isEdition(Reading reading, Sentence s, int noun) {
+  private static boolean isEdition(Sentence s, int noun) {
     String lemma = Lemmas.english().noun(s.lower(noun));
     return SeriesWords.standard().series(lemma).equals(EDITION);
   }

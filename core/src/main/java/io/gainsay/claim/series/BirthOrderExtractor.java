@@ -84,8 +84,8 @@ public final class BirthOrderExtractor implements ClaimExtractor {
   }
 
   private static Optional<Claim> claim(Reading reading, Sentence s, TokenSpan at, Quantity place) {
-    String among = among(reading, s, at.to() + 1);
-    if (among == null || isOfRelative(reading, s, at.from())) {
+    String among = among(s, at.to() + 1);
+    if (among == null || isOfRelative(s, at.from())) {
       return Optional.empty();
     }
     Clause clause = Clauses.at(s, at.from());
@@ -101,7 +101,7 @@ public final class BirthOrderExtractor implements ClaimExtractor {
   }
 
   /** "His wife was the youngest of five": not of whom the text is about. */
-  private static boolean isOfRelative(Reading reading, Sentence s, int from) {
+  private static boolean isOfRelative(Sentence s, int from) {
     for (int i = Math.max(0, from - REACH); i < from; i++) {
       if (RELATIVES.contains(Lemmas.english().noun(s.lower(i)))) {
         return true;
@@ -110,7 +110,7 @@ public final class BirthOrderExtractor implements ClaimExtractor {
     return false;
   }
 
-  private static @Nullable String among(Reading reading, Sentence s, int from) {
+  private static @Nullable String among(Sentence s, int from) {
     for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
       String noun = Lemmas.english().noun(s.lower(i));
       if (SONS.contains(noun)) {

@@ -79,7 +79,7 @@ public final class NthExtractor implements ClaimExtractor {
     int from = amount.at().from();
     int next = amount.at().to();
     if (sentence.is(next, "time") && sentence.is(from - 2, "for")) {
-      return staging(reading, sentence, from - 2)
+      return staging(sentence, from - 2)
           .map(verb -> edition(reading, amount, verb))
           .or(
               () ->
@@ -94,7 +94,7 @@ public final class NthExtractor implements ClaimExtractor {
                           Coverage.OPEN)));
     }
     boolean first = amount.quantity().stated().compareTo(BigDecimal.ONE) <= 0;
-    if (first || isRank(sentence, next) || isPursued(reading, sentence, from)) {
+    if (first || isRank(sentence, next) || isPursued(sentence, from)) {
       // A first is told for its own sake, whatever number the present one has.
       return Optional.empty();
     }
@@ -120,7 +120,7 @@ public final class NthExtractor implements ClaimExtractor {
   }
 
   /** Index of the verb in "the derby was held for the twelfth time". */
-  private static Optional<Integer> staging(Reading reading, Sentence sentence, int end) {
+  private static Optional<Integer> staging(Sentence sentence, int end) {
     for (int i = end - 1; i >= Math.max(1, end - REACH); i--) {
       if (SeriesWords.standard().isStaging(sentence.lower(i))) {
         return Optional.of(i);
@@ -212,7 +212,7 @@ public final class NthExtractor implements ClaimExtractor {
     return word.equals("most") || word.equals("least") || word.endsWith("est") && word.length() > 4;
   }
 
-  private static boolean isPursued(Reading reading, Sentence sentence, int from) {
+  private static boolean isPursued(Sentence sentence, int from) {
     for (int i = Math.max(0, from - 4); i < from; i++) {
       if (SeriesWords.standard().isPursuit(sentence.lower(i))) {
         return true;

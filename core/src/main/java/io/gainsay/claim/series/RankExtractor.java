@@ -81,7 +81,7 @@ public final class RankExtractor implements ClaimExtractor {
   private static Optional<Claim> placed(Reading reading, Sentence s, AmountMention amount) {
     int at = amount.at().to();
     int word = s.is(at, "-") ? at + 1 : at;
-    String size = superlative(reading, s, word);
+    String size = superlative(s, word);
     int end = s.is(word, "most") ? word + 2 : word + 1;
     boolean one = s.is(amount.at().from() - 1, "a");
     return size.isEmpty() || one
@@ -96,7 +96,7 @@ public final class RankExtractor implements ClaimExtractor {
     if (!candidate || !POSSESSORS.contains(s.lower(i - 1))) {
       return Optional.empty();
     }
-    String size = superlative(reading, s, i);
+    String size = superlative(s, i);
     int article = s.is(i - 1, "s") ? i - 4 : i - 2;
     if (size.isEmpty() || NOT_FIRST.contains(s.lower(article))) {
       return Optional.empty();
@@ -111,7 +111,7 @@ public final class RankExtractor implements ClaimExtractor {
   }
 
   /** The adjective of a superlative that tells of size, or the empty string. */
-  private static String superlative(Reading reading, Sentence s, int i) {
+  private static String superlative(Sentence s, int i) {
     boolean most = s.is(i, "most");
     String word = s.lower(most ? i + 1 : i);
     String adjective = most || word.equals("leading") ? word : Lemmas.english().adjective(word);

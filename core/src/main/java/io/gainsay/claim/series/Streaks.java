@@ -35,8 +35,8 @@ final class Streaks {
       return Optional.empty();
     }
     Quantity nth = Quantity.exact(amount.quantity().stated(), Unit.ORDER);
-    String won = ofVerb(reading, s.lower(from - 1));
-    if (isInARow(reading, s, next) && !won.isEmpty()) {
+    String won = ofVerb(s.lower(from - 1));
+    if (isInARow(s, next) && !won.isEmpty()) {
       return Optional.of(
           NthExtractor.claim(reading, amount, won, Set.of(), next, nth, Coverage.WHOLE));
     }
@@ -62,7 +62,7 @@ final class Streaks {
   static Optional<Claim> elliptic(Reading reading, AmountMention amount) {
     Sentence s = amount.at().sentence();
     int next = amount.at().to();
-    if (!isInARow(reading, s, next)) {
+    if (!isInARow(s, next)) {
       return Optional.empty();
     }
     for (int i = amount.at().from() - 1; i >= 0; i--) {
@@ -77,7 +77,7 @@ final class Streaks {
   }
 
   /** "In a row", "on the trot". */
-  private static boolean isInARow(Reading reading, Sentence s, int i) {
+  private static boolean isInARow(Sentence s, int i) {
     boolean link = s.is(i, "in") || s.is(i, "on");
     int noun = s.is(i + 1, "a") || s.is(i + 1, "the") ? i + 2 : i + 1;
     String lower = s.lower(noun);
@@ -86,7 +86,7 @@ final class Streaks {
   }
 
   /** What is counted: who has "won six straight games" has six wins. */
-  private static String ofVerb(Reading reading, String verb) {
+  private static String ofVerb(String verb) {
     return switch (Lemmas.english().verb(verb)) {
       case "win" -> "win";
       case "lose" -> "defeat";
