@@ -45,7 +45,7 @@ public final class PortionExtractor implements ClaimExtractor {
       for (AmountMention amount : reading.mentions(s, AmountMention.class)) {
         if (amount.quantity().unit().equals(Unit.PERCENT)) {
           for (String property : PROPERTIES) {
-            if (isOf(reading, property, amount)) {
+            if (isOf(property, amount)) {
               claims.add(claim(reading, property, amount));
               break;
             }
@@ -56,7 +56,7 @@ public final class PortionExtractor implements ClaimExtractor {
     return claims;
   }
 
-  private static boolean isOf(Reading reading, String property, AmountMention amount) {
+  private static boolean isOf(String property, AmountMention amount) {
     Set<String> near = near(amount);
     if (has(near, "apart")) {
       return false;

@@ -113,9 +113,9 @@ public final class NthExtractor implements ClaimExtractor {
     if (!SeriesWords.standard().isCounted(head)) {
       return Optional.empty();
     }
-    Set<String> modifiers = Streaks.confining(reading, noun);
+    Set<String> modifiers = Streaks.confining(noun);
     int end = noun.head() + 1;
-    Coverage coverage = coverage(reading, sentence, from, end);
+    Coverage coverage = coverage(sentence, from, end);
     return Optional.of(claim(reading, amount, head, modifiers, end, amount.quantity(), coverage));
   }
 
@@ -185,14 +185,14 @@ public final class NthExtractor implements ClaimExtractor {
     int from = amount.at().from();
     Clause clause = Clauses.at(sentence, from);
     Set<String> confined = new LinkedHashSet<>(modifiers);
-    confined.addAll(frame(reading, sentence, end));
+    confined.addAll(frame(sentence, end));
     Subject subject =
         new Subject(
             "nth",
             SeriesWords.standard().series(head),
             Names.in(reading, clause),
             confined,
-            complement(reading, sentence, end),
+            complement(sentence, end),
             coverage);
     Clause value = new Clause(sentence, from, amount.at().to());
     int to = Math.min(sentence.size(), head.isEmpty() ? end + 1 : end);
@@ -221,12 +221,12 @@ public final class NthExtractor implements ClaimExtractor {
     return false;
   }
 
-  private static Coverage coverage(Reading reading, Sentence sentence, int from, int end) {
+  private static Coverage coverage(Sentence sentence, int from, int end) {
     int determiner = sentence.is(from - 1, "s") ? from - 4 : from - 2;
     String before = sentence.lower(determiner);
     String article = sentence.lower(from - 1);
     boolean possessed = POSSESSIVES.contains(article) || article.equals("s");
-    boolean complete = !complement(reading, sentence, end).isEmpty() || possessed;
+    boolean complete = !complement(sentence, end).isEmpty() || possessed;
     if (SeriesWords.standard().isPresent(before) && determiner > 0) {
       boolean indefinite = article.equals("a") || article.equals("an");
       return complete || indefinite ? Coverage.WHOLE : Coverage.PART;
@@ -236,7 +236,7 @@ public final class NthExtractor implements ClaimExtractor {
   }
 
   /** What the number is confined to: "of the season", "in a row", "since she took office". */
-  static Set<String> frame(Reading reading, Sentence sentence, int from) {
+  static Set<String> frame(Sentence sentence, int from) {
     SeriesWords words = SeriesWords.standard();
     Set<String> frame = new LinkedHashSet<>();
     boolean since = false;
@@ -264,7 +264,7 @@ public final class NthExtractor implements ClaimExtractor {
   /**
    * The noun that tells of what the series is: the sound in "the fourth bridge across the sound".
    */
-  static Set<String> complement(Reading reading, Sentence sentence, int from) {
+  static Set<String> complement(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size() - 1, from + REACH); i++) {
       String word = sentence.lower(i);
       if (!sentence.token(i).isWord() || word.equals("since") || word.equals("that")) {

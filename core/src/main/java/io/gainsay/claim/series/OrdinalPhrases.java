@@ -228,16 +228,14 @@ final class OrdinalPhrases {
     Clause clause = Clauses.at(s, from);
     Set<String> facets =
         head.equals(Series.TIME)
-            ? SeriesCounts.deed(reading, s, from, end)
-            : words.isNumbered(head)
-                ? occasion(s, from, end)
-                : NthExtractor.complement(reading, s, end);
+            ? SeriesCounts.deed(s, from, end)
+            : words.isNumbered(head) ? occasion(s, from, end) : NthExtractor.complement(s, end);
     Subject subject =
         new Subject(
             KEY,
             head,
             SeriesOwners.before(reading, s, from),
-            NthExtractor.frame(reading, s, end),
+            NthExtractor.frame(s, end),
             facets,
             Coverage.OPEN);
     Scope scope = scope(clause, from, basis);
@@ -262,7 +260,7 @@ final class OrdinalPhrases {
         return Set.of(words.series(noun ? lemma(s, i - 1) : verb));
       }
     }
-    return NthExtractor.complement(reading, s, end);
+    return NthExtractor.complement(s, end);
   }
 
   /**

@@ -104,7 +104,7 @@ final class SeriesCounts {
   }
 
   private Claim times(Sentence s, int from, int to, int count) {
-    Set<String> deed = deed(reading, s, from, to);
+    Set<String> deed = deed(s, from, to);
     return claim(s, from, to, Series.TIME, deed, count, Basis.TOTAL);
   }
 
@@ -160,7 +160,7 @@ final class SeriesCounts {
   }
 
   /** The lemma of the verb that tells what was done so many times; empty if there is none. */
-  static Set<String> deed(Reading reading, Sentence s, int from, int to) {
+  static Set<String> deed(Sentence s, int from, int to) {
     for (int away = 1; away <= REACH; away++) {
       for (int i : new int[] {from - away, to + away - 1}) {
         if (i >= 0 && i < s.size() && s.tag(i) == Tag.VERB && !HAVE.contains(s.lower(i))) {
@@ -172,7 +172,7 @@ final class SeriesCounts {
   }
 
   private Set<String> of(Sentence s, int end) {
-    return NthExtractor.complement(reading, s, end);
+    return NthExtractor.complement(s, end);
   }
 
   private String lemma(Sentence s, int i) {
@@ -187,7 +187,7 @@ final class SeriesCounts {
             OrdinalPhrases.KEY,
             head,
             SeriesOwners.before(reading, s, from),
-            NthExtractor.frame(reading, s, to),
+            NthExtractor.frame(s, to),
             facets,
             Coverage.OPEN);
     return new Claim(

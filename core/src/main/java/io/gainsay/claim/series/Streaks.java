@@ -45,14 +45,14 @@ final class Streaks {
     }
     return NounPhrase.startingAt(s, next)
         // A streak "on turf" is another one than the streak.
-        .filter(noun -> NthExtractor.complement(reading, s, noun.head() + 1).isEmpty())
+        .filter(noun -> NthExtractor.complement(s, noun.head() + 1).isEmpty())
         .map(
             noun ->
                 NthExtractor.claim(
                     reading,
                     amount,
                     won.isEmpty() ? Lemmas.english().noun(noun.headWord()) : won,
-                    confining(reading, noun),
+                    confining(noun),
                     noun.head() + 1,
                     nth,
                     Coverage.WHOLE));
@@ -107,7 +107,7 @@ final class Streaks {
   }
 
   /** A noun's modifiers, with one word for all that say there was nothing between. */
-  static Set<String> confining(Reading reading, NounPhrase noun) {
+  static Set<String> confining(NounPhrase noun) {
     SeriesWords words = SeriesWords.standard();
     Set<String> confining = new LinkedHashSet<>();
     noun.modifiers().forEach(m -> confining.add(words.isUnbroken(m) ? SeriesWords.UNBROKEN : m));
