@@ -38,8 +38,8 @@ public final class EnglishAnnotator {
   public EnglishAnnotator() {
     SentenceModel sentences = load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
     detectors = new Pool<>(() -> new SentenceDetectorME(sentences));
-    Supplier<POSModel> tagging =
-        new Lazy<>(() -> load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
+    Supplier<TagModel> tagging =
+        new Lazy<>(() -> new TagModel(load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new)));
     taggers = new Pool<>(() -> new Tagger(tagging.get()));
     breaks = new SentenceBreaks(Set.of());
   }
@@ -142,24 +142,13 @@ public final class EnglishAnnotator {
   private Tag[] tags(Sentence sentence) {
     Words words = new Words(sentence.tokens());
     Tagger tagger = taggers.take();
-    List<String> found = tagger.tag(words.texts());
+    Tag[] found = tagger.tag(words.texts());
     taggers.giveBack(tagger);
     Tag[] tags = new Tag[sentence.size()];
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = tag(found.get(words.wordOf(i)));
+      tags[i] = found[words.wordOf(i)];
     }
     return tags;
-  }
-
-  /** The first part of a composite such as {@code PRON+AUX}: what the word begins with. */
-  private static Tag tag(String name) {
-    int plus = name.indexOf('+');
-    String first = plus < 0 ? name : name.substring(0, plus);
-    try {
-      return Tag.valueOf(first);
-    } catch (IllegalArgumentException e) {
-      return Tag.X;
-    }
   }
 
   private interface ModelReader<M> {
