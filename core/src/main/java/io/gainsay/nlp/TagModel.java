@@ -1,5 +1,7 @@
 package io.gainsay.nlp;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -18,12 +20,43 @@ final class TagModel {
   /** The name under which OpenNLP stores the statistics in a tagging model. */
   private static final String STATISTICS = "pos.model";
 
+  /** The value of the features that say how far a word is from where its sentence begins. */
+  private static final String BEGINNING = "begin";
+
   /** The longest beginning and the longest end of a word that is a feature. */
   private static final int AFFIX = 4;
 
-  private final Map<String, Context> weights;
+  /** The features by what the model calls them. */
+  private enum Feature {
+    ALWAYS("def"),
+    WORD("w"),
+    SHAPE("wc"),
+    WORD_AND_SHAPE("w&c"),
+    PREFIX("pre"),
+    SUFFIX("suf"),
+    NEXT_WORD("n1w"),
+    NEXT_WORD_BUT_ONE("n2w"),
+    LAST_WORD("p1w"),
+    LAST_WORD_BUT_ONE("p2w"),
+    LAST_OUTCOME("t"),
+    LAST_OUTCOMES("t2"),
+    FIRST("S"),
+    SECOND("p1S"),
+    THIRD("p2S");
+
+    private final String name;
+
+    Feature(String name) {
+      this.name = name;
+    }
+  }
+
   private final String[] outcomes;
   private final Tag[] tags;
+
+  /** For each feature its values: thus looking one up costs no putting together of a name. */
+  private final Map<Feature, Map<String, Context>> weights;
+
   private final @Nullable Context[] afterOne;
   private final @Nullable Context[][] afterTwo;
 
@@ -39,16 +72,34 @@ final class TagModel {
     afterOne = new Context[outcomes.length];
     afterTwo = new Context[outcomes.length][outcomes.length];
     for (int i = 0; i < outcomes.length; i++) {
-      afterOne[i] = weights.get("t=" + outcomes[i]);
+      afterOne[i] = weight(Feature.LAST_OUTCOME, outcomes[i]);
       for (int j = 0; j < outcomes.length; j++) {
-        afterTwo[j][i] = weights.get("t2=" + outcomes[j] + "," + outcomes[i]);
+        afterTwo[j][i] = weight(Feature.LAST_OUTCOMES, outcomes[j] + "," + outcomes[i]);
       }
     }
   }
 
-  @SuppressWarnings("unchecked") // so OpenNLP documents the second of its data structures
-  private static Map<String, Context> weights(AbstractModel statistics) {
-    return (Map<String, Context>) statistics.getDataStructures()[1];
+  /** The model's one map from "name=value" to weights, taken apart. */
+  private static Map<Feature, Map<String, Context>> weights(AbstractModel statistics) {
+    Map<String, Map<String, Context>> byName = new HashMap<>();
+    Map<Feature, Map<String, Context>> weights = new EnumMap<>(Feature.class);
+    for (Feature feature : Feature.values()) {
+      weights.put(feature, new HashMap<>());
+      byName.put(feature.name, weights.get(feature));
+    }
+    @SuppressWarnings("unchecked") // so OpenNLP documents the second of its data structures
+    var joined = (Map<String, Context>) statistics.getDataStructures()[1];
+    joined.forEach(
+        (key, value) -> {
+          int equals = key.indexOf('=');
+          String name = equals < 0 ? key : key.substring(0, equals);
+          byName.get(name).put(key.substring(equals < 0 ? key.length() : equals + 1), value);
+        });
+    return weights;
+  }
+
+  private @Nullable Context weight(Feature feature, String value) {
+    return weights.get(feature).get(value);
   }
 
   /** The first part of a composite such as {@code PRON+AUX}: what the word begins with. */
@@ -83,30 +134,33 @@ final class TagModel {
     String lower = StringUtil.toLowerCase(word);
     return new WordWeights(
         ownWeights(word, lower),
-        weights.get("n1w=" + lower),
-        weights.get("n2w=" + lower),
-        weights.get("p1w=" + lower),
-        weights.get("p2w=" + lower));
+        weight(Feature.NEXT_WORD, lower),
+        weight(Feature.NEXT_WORD_BUT_ONE, lower),
+        weight(Feature.LAST_WORD, lower),
+        weight(Feature.LAST_WORD_BUT_ONE, lower));
   }
 
   private double[] ownWeights(String word, String lower) {
     double[] sums = new double[outcomes.length];
-    add(weights.get("def"), sums);
-    add(weights.get("w=" + lower), sums);
+    add(weight(Feature.ALWAYS, ""), sums);
+    add(weight(Feature.WORD, lower), sums);
     for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
-      add(weights.get("suf=" + word.substring(word.length() - length)), sums);
-      add(weights.get("pre=" + word.substring(0, length)), sums);
+      add(weight(Feature.PREFIX, word.substring(0, length)), sums);
+      add(weight(Feature.SUFFIX, word.substring(word.length() - length)), sums);
     }
     String shape = FeatureGeneratorUtil.tokenFeature(word);
-    add(weights.get("wc=" + shape), sums);
-    add(weights.get("w&c=" + lower + "," + shape), sums);
+    add(weight(Feature.SHAPE, shape), sums);
+    add(weight(Feature.WORD_AND_SHAPE, lower + "," + shape), sums);
     return sums;
   }
 
-  /** Adds how much it counts that the sentence begins {@code distance} words before a word. */
-  void addBeginning(int distance, double[] sums) {
-    if (distance <= 2) {
-      add(weights.get(distance == 0 ? "S=begin" : "p" + distance + "S=begin"), sums);
+  /** Adds how much it counts that a word is the first, the second or the third of its sentence. */
+  void addPlace(int index, double[] sums) {
+    switch (index) {
+      case 0 -> add(weight(Feature.FIRST, BEGINNING), sums);
+      case 1 -> add(weight(Feature.SECOND, BEGINNING), sums);
+      case 2 -> add(weight(Feature.THIRD, BEGINNING), sums);
+      default -> {}
     }
   }
 

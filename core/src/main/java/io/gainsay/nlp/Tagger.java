@@ -1,6 +1,6 @@
 package io.gainsay.nlp;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,11 +12,11 @@ import java.util.Map;
  */
 final class Tagger {
 
-  /** How many spellings are remembered: those of many articles, in two or three megabytes. */
+  /** How many spellings are remembered: those of some ten articles, in two megabytes. */
   private static final int REMEMBERED = 4_000;
 
   private final TagModel model;
-  private final Map<String, WordWeights> known = new HashMap<>();
+  private final Map<String, WordWeights> known = new LatestWords();
 
   Tagger(TagModel model) {
     this.model = model;
@@ -43,7 +43,7 @@ final class Tagger {
     for (int i = 0; i < words.length; i++) {
       System.arraycopy(weights[i].own(), 0, sums, 0, sums.length);
       addNeighbours(weights, i, sums);
-      model.addBeginning(i, sums);
+      model.addPlace(i, sums);
       model.addEarlier(i > 0 ? outcomes[i - 1] : -1, i > 1 ? outcomes[i - 2] : -1, sums);
       outcomes[i] = greatest(sums);
     }
@@ -53,9 +53,6 @@ final class Tagger {
   private WordWeights weightsOf(String word) {
     WordWeights weights = known.get(word);
     if (weights == null) {
-      if (known.size() == REMEMBERED) {
-        known.clear();
-      }
       weights = model.word(word);
       known.put(word, weights);
     }
@@ -85,5 +82,20 @@ final class Tagger {
       }
     }
     return best;
+  }
+
+  /** Forgets the word that was met the longest ago. */
+  private static final class LatestWords extends LinkedHashMap<String, WordWeights> {
+
+    private static final long serialVersionUID = 1L;
+
+    LatestWords() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, WordWeights> eldest) {
+      return size() > REMEMBERED;
+    }
   }
 }
