@@ -81,25 +81,27 @@ final class TagModel {
 
   /** The model's one map from "name=value" to weights, taken apart. */
   private static Map<Feature, Map<String, Context>> weights(AbstractModel statistics) {
-    Map<String, Map<String, Context>> byName = new HashMap<>();
-    Map<Feature, Map<String, Context>> weights = new EnumMap<>(Feature.class);
+    Map<String, Feature> byName = new HashMap<>();
     for (Feature feature : Feature.values()) {
-      weights.put(feature, new HashMap<>());
-      byName.put(feature.name, weights.get(feature));
+      byName.put(feature.name, feature);
     }
+    Map<Feature, Map<String, Context>> weights = new EnumMap<>(Feature.class);
     @SuppressWarnings("unchecked") // so OpenNLP documents the second of its data structures
     var joined = (Map<String, Context>) statistics.getDataStructures()[1];
     joined.forEach(
-        (key, value) -> {
+        (key, context) -> {
           int equals = key.indexOf('=');
-          String name = equals < 0 ? key : key.substring(0, equals);
-          byName.get(name).put(key.substring(equals < 0 ? key.length() : equals + 1), value);
+          Feature feature = byName.get(equals < 0 ? key : key.substring(0, equals));
+          if (feature != null) {
+            String value = equals < 0 ? "" : key.substring(equals + 1);
+            weights.computeIfAbsent(feature, k -> new HashMap<>()).put(value, context);
+          }
         });
     return weights;
   }
 
   private @Nullable Context weight(Feature feature, String value) {
-    return weights.get(feature).get(value);
+    return weights.getOrDefault(feature, Map.of()).get(value);
   }
 
   /** The first part of a composite such as {@code PRON+AUX}: what the word begins with. */
