@@ -19,6 +19,7 @@ import io.gainsay.claim.person.LifeExtractor;
 import io.gainsay.claim.person.NameExtractor;
 import io.gainsay.claim.person.OfficeExtractor;
 import io.gainsay.claim.person.RoleExtractor;
+import io.gainsay.claim.place.BearingExtractor;
 import io.gainsay.claim.place.PlaceExtractor;
 import io.gainsay.claim.place.SideExtractor;
 import io.gainsay.claim.place.SiteExtractor;
@@ -84,6 +85,7 @@ final class Extractors {
         new RoleExtractor(),
         new SayingExtractor(),
         new SideExtractor(),
+        new BearingExtractor(),
         new SiteExtractor(),
         new SpellExtractor(),
         new StageExtractor(),

@@ -1,5 +1,6 @@
 package io.gainsay.claim;
 
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ public final class Directions {
   private final Set<Set<String>> opposites = new HashSet<>();
   private final Set<String> rims = new HashSet<>();
   private final Set<String> banks = new HashSet<>();
+  private final Set<String> spread = new HashSet<>();
+  private final Set<String> changes = new HashSet<>();
 
   private Directions() {
     WordLists lists = WordLists.load(Directions.class, "directions.txt");
@@ -23,6 +26,8 @@ public final class Directions {
         case "opposite" ->
             lists.get(side).forEach(pair -> opposites.add(Set.of(pair.split(" ", 2))));
         case "rim" -> rims.addAll(lists.get(side));
+        case "spread" -> spread.addAll(lists.get(side));
+        case "change" -> changes.addAll(lists.get(side));
         case "bank" -> banks.addAll(lists.get(side));
         default -> lists.get(side).forEach(word -> sides.put(word, side));
       }
@@ -47,6 +52,20 @@ public final class Directions {
   /** Whether a noun names a side of a water. */
   public boolean isBank(String noun) {
     return banks.contains(noun);
+  }
+
+  /** Whether a noun names what goes along several sides, or from one to another. */
+  public boolean isSpread(String noun) {
+    Lexicon lexicon = Lexicon.english();
+    return isRim(noun)
+        || isBank(noun)
+        || spread.contains(noun)
+        || spread.stream().anyMatch(general -> lexicon.isA(noun, general));
+  }
+
+  /** Whether a word tells that something was, or will be, at another place. */
+  public boolean isChange(String word) {
+    return changes.contains(word);
   }
 
   /** Whether no place lies on both sides. */

@@ -1,5 +1,6 @@
 package io.gainsay.name;
 
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AnnotatedDocument;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.QuoteMention;
@@ -23,6 +24,12 @@ final class Antecedents {
 
   /** How many sentences back a chain of pronouns is followed. */
   private static final int REACH = 4;
+
+  /** How many sentences back one pronoun is followed to the next before it. */
+  private static final int LONGEST_CHAIN = 12;
+
+  /** How far into a sentence its subject may stand, in tokens. */
+  private static final int OPENING = 5;
 
   /** Index of the last block that may hold the lead: a headline and a standfirst go before it. */
   private static final int LEAD = 2;
@@ -63,17 +70,25 @@ final class Antecedents {
   }
 
   private @Nullable Entity pronoun(Sentence sentence, int token, Gender gender) {
+    return pronoun(sentence, token, gender, Math.max(0, sentence.index() - LONGEST_CHAIN));
+  }
+
+  private @Nullable Entity pronoun(Sentence sentence, int token, Gender gender, int earliest) {
     QuoteMention quote = quoteAt(sentence, token);
     List<Entity> before = persons(sentence, 0, token, quote, gender);
     if (!before.isEmpty()) {
       return decide(sentence, before, gender);
     }
-    if (quote != null) {
+    if (quote != null && !isFragment(quote)) {
       return null;
     }
     int limit = Math.max(0, sentence.index() - REACH);
     for (int i = sentence.index() - 1; i >= limit; i--) {
       Sentence previous = document.sentences().get(i);
+      int topic = i >= earliest && !isQuoted(previous) ? openingPronoun(previous, gender) : -1;
+      if (topic >= 0) {
+        return pronoun(previous, topic, gender, earliest);
+      }
       List<Entity> named = persons(previous, 0, previous.size(), null, gender);
       if (!named.isEmpty()) {
         return decide(previous, named, gender);
@@ -83,6 +98,32 @@ final class Antecedents {
       }
     }
     return topic(gender);
+  }
+
+  /** "Was wet for most of his 89 years": a few words of a speaker, of whom the writer speaks. */
+  private static boolean isFragment(QuoteMention quote) {
+    Sentence sentence = quote.at().sentence();
+    int first = quote.at().from();
+    while (first < quote.at().to() && !sentence.token(first).isWord()) {
+      first++;
+    }
+    return first < quote.at().to() && Character.isLowerCase(sentence.token(first).text().charAt(0));
+  }
+
+  /**
+   * The pronoun that a sentence has for its subject before it names anybody: whom it is about goes
+   * on to be spoken of, whoever else is named in it. -1 without one.
+   */
+  private int openingPronoun(Sentence sentence, Gender gender) {
+    List<NameMention> names = names(sentence);
+    int end = names.isEmpty() ? sentence.size() : names.get(0).at().from();
+    for (int i = 0; i < Math.min(end, OPENING); i++) {
+      boolean subject = sentence.is(i, "he") || sentence.is(i, "she");
+      if (subject && quoteAt(sentence, i) == null) {
+        return pronounGender(sentence.lower(i)) == gender ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -198,7 +239,15 @@ final class Antecedents {
     if (!RoleWords.standard().isRole(noun) || !isDefinite(sentence, token)) {
       return Optional.empty();
     }
-    Set<Entity> called = holders.getOrDefault(noun, Set.of());
+    Set<Entity> called = holders.get(noun);
+    if (called == null) {
+      called = new LinkedHashSet<>();
+      for (Map.Entry<String, Set<Entity>> role : holders.entrySet()) {
+        if (Lexicon.english().synonyms(role.getKey(), noun)) {
+          called.addAll(role.getValue());
+        }
+      }
+    }
     return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
   }
 

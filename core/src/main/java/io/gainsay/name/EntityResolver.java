@@ -256,13 +256,22 @@ final class EntityResolver {
         candidates.stream()
             .filter(fits)
             .filter(g -> g.kind != Kind.PERSON || NameForms.surname(g.parts).equals(form))
-            .limit(2)
             .toList();
     if (!bySurname.isEmpty()) {
-      return bySurname.size() == 1 ? bySurname.get(0) : null;
+      return bySurname.size() == 1 ? bySurname.get(0) : soleBefore(mention, bySurname);
     }
     List<Group> byFirst = candidates.stream().filter(fits).limit(2).toList();
     return byFirst.size() == 1 ? byFirst.get(0) : null;
+  }
+
+  /** "Demir" is the one of that name whom the text has named in full: his daughter comes later. */
+  private static @Nullable Group soleBefore(NameMention mention, List<Group> namesakes) {
+    List<Group> before =
+        namesakes.stream()
+            .filter(g -> g.kind == Kind.PERSON && !g.mentions.isEmpty())
+            .filter(g -> g.mentions.get(0).at().compareTo(mention.at()) < 0)
+            .toList();
+    return before.size() == 1 ? before.get(0) : null;
   }
 
   private Group newGroup(Kind kind, String name, List<String> parts) {

@@ -1,6 +1,7 @@
 package io.gainsay.name;
 
 import io.gainsay.lexicon.Lemmas;
+import io.gainsay.lexicon.Lexicon;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import java.util.ArrayList;
@@ -149,8 +150,12 @@ final class PieceCutter {
   }
 
   private void addUntitled(Sentence sentence, List<NameWord> name, List<NamePiece> pieces) {
-    List<NameWord> bare = withoutPeoples(name);
-    if (!bare.isEmpty() && !isTitleOnly(bare) && !bare.stream().allMatch(this::isNoName)) {
+    List<NameWord> bare = withoutNoun(sentence, withoutPeoples(name));
+    boolean people = places.countryOfPeople(text(bare)).isPresent();
+    if (!bare.isEmpty()
+        && !people
+        && !isTitleOnly(bare)
+        && !bare.stream().allMatch(this::isNoName)) {
       pieces.add(new NamePiece(sentence, bare, -1, null));
     }
   }
@@ -181,6 +186,20 @@ final class PieceCutter {
             && given.contains(name.get(1).lower())
             && !given.contains(name.get(0).lower());
     return cut ? name.subList(1, name.size()) : name;
+  }
+
+  /** "Teenager Ana Maria Silva": a noun for a person, capitalised as a sentence's first word. */
+  private List<NameWord> withoutNoun(Sentence sentence, List<NameWord> name) {
+    if (name.size() < 3 || !CaseEvidence.isForced(sentence, name.get(0).from())) {
+      return name;
+    }
+    String first = name.get(0).lower();
+    boolean noun =
+        Lexicon.english().isA(first, "person")
+            && !given.contains(first)
+            && !evidence.seenCapital(first)
+            && name.stream().allMatch(NameWord::isCapitalised);
+    return noun ? name.subList(1, name.size()) : name;
   }
 
   /** A lower-case role right before the name belongs to it: "foreign minister Ingrid Solheim". */

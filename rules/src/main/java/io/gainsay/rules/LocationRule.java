@@ -42,7 +42,8 @@ final class LocationRule implements PairRule {
       return Verdict.COMPATIBLE;
     }
     Optional<String> apart = first.scope().apartFrom(second.scope());
-    if (apart.isEmpty() && first.subject().namedApart(second.subject())) {
+    boolean wholes = one.side() && first.subject().modifiedApart(second.subject());
+    if (apart.isEmpty() && (wholes || first.subject().namedApart(second.subject()))) {
       apart = Optional.of("they speak of different regions");
     }
     if (apart.isPresent()) {

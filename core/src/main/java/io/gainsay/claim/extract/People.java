@@ -1,10 +1,15 @@
 package io.gainsay.claim.extract;
 
+import io.gainsay.claim.Nouns;
 import io.gainsay.mention.NameMention;
 import io.gainsay.name.Entity;
+import io.gainsay.name.Gender;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.syntax.Phrase;
+import io.gainsay.syntax.Predication;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +29,9 @@ public final class People {
   private static final int LOOK_BACK = 3;
 
   private static final Set<String> ADVERBS =
-      Set.of("now", "then", "just", "only", "also", "still", "already", "later", "had", "has");
+      Set.of(
+          "now", "then", "just", "only", "also", "still", "already", "later", "had", "has", "will",
+          "would");
 
   private final Reading reading;
 
@@ -34,8 +41,20 @@ public final class People {
   /** Persons whom the text calls by one word only. */
   private final Map<String, Entity> bySurname = new HashMap<>();
 
+  /** Persons of whom the text tells what is looked for; empty where that is not known. */
+  private final Set<Entity> told;
+
   public People(Reading reading) {
+    this(reading, Set.of());
+  }
+
+  /**
+   * @param told persons of whom the text tells the same property elsewhere: who else is meant by a
+   *     "she" that follows no name?
+   */
+  public People(Reading reading, Set<Entity> told) {
     this.reading = reading;
+    this.told = Set.copyOf(told);
     for (Entity entity : reading.entities().all()) {
       if (entity.isPerson() && entity.key().indexOf(' ') < 0) {
         bySurname.put(entity.key(), entity);
@@ -74,7 +93,45 @@ public final class People {
             .referent(sentence, token)
             .or(() -> described(sentence, token))
             .or(() -> paragraphTopic(sentence, token))
+            .or(() -> soleTold(sentence, token))
             .flatMap(this::person);
+  }
+
+  /** "The veteran", "she", where nothing else tells who is meant: whoever was told of so before. */
+  private Optional<Entity> soleTold(Sentence sentence, int token) {
+    Gender gender =
+        switch (sentence.lower(token)) {
+          case "he", "him", "his" -> Gender.MALE;
+          case "she", "her" -> Gender.FEMALE;
+          default -> Gender.UNKNOWN;
+        };
+    boolean described = sentence.is(token - 1, "the") && Nouns.isPerson(sentence.lower(token));
+    if (told.isEmpty() || gender == Gender.UNKNOWN && !described || tellsOfStranger(sentence)) {
+      return Optional.empty();
+    }
+    List<Entity> before =
+        told.stream()
+            .filter(person -> person.gender().fits(gender))
+            .filter(person -> person.mentions().get(0).at().sentence().index() < sentence.index())
+            .toList();
+    List<Entity> known = before.stream().filter(person -> person.gender() == gender).toList();
+    List<Entity> meant = before.size() == 1 || gender == Gender.UNKNOWN ? before : known;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** Whether this sentence or the one before it brings in somebody without a name: "a woman". */
+  private boolean tellsOfStranger(Sentence sentence) {
+    for (int k = Math.max(0, sentence.index() - 1); k <= sentence.index(); k++) {
+      Sentence near = reading.sentences().get(k);
+      for (int i = 0; i + 1 < near.size(); i++) {
+        boolean article = near.is(i, "a") || near.is(i, "an") || near.is(i, "another");
+        boolean person = Nouns.isPerson(near.lower(i + 1)) || Nouns.isPerson(near.lower(i + 2));
+        if (article && person) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -131,7 +188,9 @@ public final class People {
     }
     int comma = i;
     if (sentence.is(i, ",") && i > 0) {
-      return relativised(sentence, i).or(() -> apposed(sentence, comma));
+      return relativised(sentence, i)
+          .or(() -> apposed(sentence, comma))
+          .or(() -> opener(sentence, comma));
     }
     return isPossessed(sentence, i) ? Optional.empty() : at(sentence, i);
   }
@@ -144,6 +203,19 @@ public final class People {
       }
       if (sentence.is(i, ",") || sentence.is(i, ";")) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "<em>Dyer</em>, the jumper who won without seeing, has died": the name that opens it. */
+  private Optional<Entity> opener(Sentence sentence, int comma) {
+    for (NameMention name : reading.mentions(sentence, NameMention.class)) {
+      if (name.at().from() == 0) {
+        boolean aside = name.at().to() < comma && sentence.is(name.at().to(), ",");
+        return aside
+            ? Optional.of(reading.entities().entityOf(name)).flatMap(this::person)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -272,6 +344,18 @@ public final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whoever does what the clause before the token tells: "<em>he</em> went to sea as a boy". */
+  public Optional<Entity> ofClause(Sentence sentence, int token) {
+    Predication last = null;
+    for (Predication clause : reading.syntax(sentence).predications()) {
+      if (clause.token() < token) {
+        last = clause;
+      }
+    }
+    Phrase subject = last == null ? null : last.subject();
+    return subject == null ? Optional.empty() : at(sentence, subject.head());
   }
 
   /** The only person that the last of the sentences before that names any person names. */

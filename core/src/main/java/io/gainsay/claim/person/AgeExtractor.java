@@ -16,12 +16,17 @@ import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.Unit;
+import io.gainsay.name.Entity;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Claims about how old persons are or were. The event time of the scope is the moment at which the
@@ -36,26 +41,43 @@ public final class AgeExtractor implements ClaimExtractor {
 
   @Override
   public List<Claim> extract(Reading reading) {
-    People people = new People(reading);
-    List<Claim> claims = new ArrayList<>();
+    Map<TokenSpan, Claim> claims = new TreeMap<>();
+    add(claims, reading, new People(reading));
+    Set<String> keys = new HashSet<>();
+    claims.values().forEach(claim -> keys.add(claim.subject().key()));
+    Set<Entity> aged = new LinkedHashSet<>();
+    for (Entity entity : reading.entities().all()) {
+      if (keys.contains(LifeExtractor.subject(entity).key())) {
+        aged.add(entity);
+      }
+    }
+    if (!aged.isEmpty()) {
+      add(claims, reading, new People(reading, aged));
+    }
+    return List.copyOf(claims.values());
+  }
+
+  /** Adds claims about ages that are not among the claims yet. */
+  private static void add(Map<TokenSpan, Claim> claims, Reading reading, People people) {
     for (Sentence sentence : reading.sentences()) {
       for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
-        if (isPossibleAge(amount.quantity())) {
+        if (isPossibleAge(amount.quantity()) && !claims.containsKey(amount.at())) {
           holder(reading, people, sentence, amount)
               .flatMap(h -> claim(reading, amount.at(), amount.quantity().stated(), h))
-              .ifPresent(claims::add);
+              .ifPresent(claim -> claims.put(claim.at(), claim));
         }
       }
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
         TimeLength length = time.length();
-        if (length != null && length.unit() == TimeLength.Unit.YEAR && length.count() > CHILDHOOD) {
+        boolean life =
+            length != null && length.unit() == TimeLength.Unit.YEAR && length.count() > CHILDHOOD;
+        if (length != null && life && !claims.containsKey(time.at())) {
           AgeHolder.ofWholeLife(people, sentence, time.at().from(), time.at().to())
               .flatMap(h -> claim(reading, time.at(), BigDecimal.valueOf(length.count()), h))
-              .ifPresent(claims::add);
+              .ifPresent(claim -> claims.put(claim.at(), claim));
         }
       }
     }
-    return claims;
   }
 
   private static boolean isPossibleAge(Quantity quantity) {
@@ -96,7 +118,7 @@ public final class AgeExtractor implements ClaimExtractor {
     Scope read = reading.scopes().read(clause, at.from());
     Scope scope =
         LifeExtractor.at(isAside(holder, read) ? read.presupposed() : read, moment.range());
-    Quantity years = Quantity.exact(stated, Unit.AGE);
+    Quantity years = Quantity.exact(stated.subtract(BigDecimal.valueOf(holder.toCome())), Unit.AGE);
     return Optional.of(
         Claim.of(
             ClaimKind.PERSON_AGE,

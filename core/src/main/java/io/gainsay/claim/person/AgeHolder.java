@@ -1,5 +1,6 @@
 package io.gainsay.claim.person;
 
+import io.gainsay.claim.Nouns;
 import io.gainsay.claim.extract.People;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.person.Moment.When;
@@ -16,19 +17,37 @@ import java.util.Set;
  *
  * @param person the person
  * @param when how the words place the age in time
+ * @param toCome how many of the years are not full yet: "who turns 35 in May", "in her 90th year"
  */
-record AgeHolder(Entity person, Moment.When when) {
+record AgeHolder(Entity person, Moment.When when, int toCome) {
 
-  private static final Set<String> BE = Set.of("was", "is", "turned", "turns", "be");
+  private static final Set<String> BE =
+      Set.of("was", "is", "turned", "turns", "turn", "turning", "be");
 
   /** What may follow an age that is told as a bare number. */
   private static final Set<String> AFTER_BARE =
-      Set.of(",", ".", ";", ")", "!", "?", "when", "at", "and", "in", "but", "while", "as", "on");
+      Set.of(
+          ",", ".", ";", ")", "!", "?", "when", "at", "and", "in", "but", "while", "as", "on",
+          "from", "only", "last", "this", "next", "just");
 
   private static final Set<String> ADVERBS = Set.of("only", "just", "still", "then", "already");
 
+  /** How far before its noun an article may stand, in tokens. */
+  private static final int MODIFIED = 4;
+
   private static Optional<AgeHolder> of(Optional<Entity> person, When when) {
-    return person.filter(Entity::isPerson).map(p -> new AgeHolder(p, when));
+    return person.filter(Entity::isPerson).map(p -> new AgeHolder(p, when, 0));
+  }
+
+  /** The same holder, who has not had the last of the birthdays yet. */
+  private AgeHolder beforeBirthday() {
+    return new AgeHolder(person, When.NOW, 1);
+  }
+
+  /** "Turns 35 in May", "will be 69": a birthday to come. */
+  private static boolean isComing(Sentence sentence, int verb) {
+    boolean will = sentence.is(verb - 1, "will") || sentence.is(verb - 1, "to");
+    return sentence.is(verb, "turns") || will && BE.contains(sentence.lower(verb));
   }
 
   private static Optional<AgeHolder> beside(Optional<Entity> person) {
@@ -56,7 +75,7 @@ record AgeHolder(Entity person, Moment.When when) {
       return of(people.subject(sentence, verb), copula(sentence, verb, at.to()));
     }
     boolean then = sentence.is(at.from() - 1, "then");
-    boolean article = sentence.is(at.from() - 1, "a") || sentence.is(at.from() - 1, "the");
+    boolean article = isArticle(sentence, at.from() - 1);
     Optional<Entity> named =
         people
             .namedWithin(sentence, at.to(), 3)
@@ -97,18 +116,50 @@ record AgeHolder(Entity person, Moment.When when) {
     if (isListed(sentence, to) || !isEnd(reading, sentence, to)) {
       return Optional.empty();
     }
+    if (sentence.is(from - 1, "of")) {
+      return ofNoun(people, sentence, from - 2);
+    }
     String before = sentence.lower(from - 1);
     if (before.equals("now")) {
       return of(people.apposed(sentence, from - 1), When.NOW);
     }
     int verb = beforeAdverbs(sentence, from);
     if (BE.contains(sentence.lower(verb))) {
-      return of(people.subject(sentence, verb), copula(sentence, verb, to));
+      Optional<AgeHolder> holder = of(people.subject(sentence, verb), copula(sentence, verb, to));
+      return isComing(sentence, verb) ? holder.map(AgeHolder::beforeBirthday) : holder;
     }
     boolean apposed = before.equals(",") || before.equals("(");
     boolean closes =
         to >= sentence.size() || Set.of(",", ".", ";", ")").contains(sentence.lower(to));
     return apposed && closes ? beside(people.apposed(sentence, from)) : Optional.empty();
+  }
+
+  /** "A man of 64", "as a boy of 15", "Uwera, a bowler of 19": the noun before "of". */
+  private static Optional<AgeHolder> ofNoun(People people, Sentence sentence, int noun) {
+    int article = noun;
+    while (article > noun - MODIFIED && article > 0 && !isArticle(sentence, article)) {
+      article--;
+    }
+    if (!isArticle(sentence, article)) {
+      return Optional.empty();
+    }
+    int before = article - 1;
+    if (sentence.is(before, ",") && !sentence.is(article, "the")) {
+      return beside(people.apposed(sentence, article));
+    }
+    if (!Nouns.isPerson(sentence.lower(noun))) {
+      return Optional.empty();
+    }
+    if (BE.contains(sentence.lower(before))) {
+      return of(people.subject(sentence, before), copula(sentence, before, noun + 1));
+    }
+    return sentence.is(before, "as")
+        ? of(people.ofClause(sentence, before), When.THEN)
+        : Optional.empty();
+  }
+
+  private static boolean isArticle(Sentence sentence, int i) {
+    return sentence.is(i, "a") || sentence.is(i, "an") || sentence.is(i, "the");
   }
 
   /** "For most of his 89 years", "in all her 91 years"; not "most of his 20 years as mayor". */
@@ -123,8 +174,19 @@ record AgeHolder(Entity person, Moment.When when) {
         : Optional.empty();
   }
 
-  /** "Celebrated her 54th birthday". */
+  /** "In her ninetieth year": who has had one birthday less. */
+  private static boolean isYearOfLife(Sentence sentence, int from, int to) {
+    boolean own = sentence.is(from - 1, "his") || sentence.is(from - 1, "her");
+    boolean ends = to + 1 >= sentence.size() || !sentence.token(to + 1).isWord();
+    return own && sentence.is(from - 2, "in") && sentence.is(to, "year") && ends;
+  }
+
+  /** "Celebrated her 54th birthday", "in her ninetieth year". */
   static Optional<AgeHolder> ofBirthday(People people, Sentence sentence, int from, int to) {
+    if (isYearOfLife(sentence, from, to)) {
+      return of(people.at(sentence, from - 1), When.CLAUSE)
+          .map(holder -> new AgeHolder(holder.person, holder.when, 1));
+    }
     boolean birthday = sentence.is(to, "birthday") && !sentence.is(to + 1, "of");
     boolean own = sentence.is(from - 1, "his") || sentence.is(from - 1, "her");
     boolean distant =
@@ -157,7 +219,8 @@ record AgeHolder(Entity person, Moment.When when) {
     boolean named =
         to + 1 < sentence.size() && !Character.isLowerCase(sentence.token(to + 1).text().charAt(0));
     boolean timed =
-        reading.mentions(sentence, TimeMention.class).stream().anyMatch(t -> t.at().from() == to);
+        reading.mentions(sentence, TimeMention.class).stream()
+            .anyMatch(t -> t.at().from() == to || dated && t.at().from() == to + 1);
     return timed || AFTER_BARE.contains(sentence.lower(to)) && (!dated || named);
   }
 
@@ -166,13 +229,20 @@ record AgeHolder(Entity person, Moment.When when) {
     if (sentence.is(at - 1, "died") || sentence.is(at - 1, "dies")) {
       return of(people.subject(sentence, at - 1), When.CLAUSE);
     }
+    if (sentence.is(at - 1, "who")) {
+      return of(people.subject(sentence, at), isNow(sentence, to) ? When.NOW : When.THEN);
+    }
     boolean opens = at == 0 || sentence.is(at - 1, ",");
     if (!opens) {
       return Optional.empty();
     }
     int subject = sentence.is(to, ",") ? to + 1 : to;
     int verb = people.endOfName(sentence, subject);
-    boolean now = sentence.is(verb, "is") || SpeechVerbs.contains(sentence.lower(verb));
+    boolean now = isNow(sentence, verb) || SpeechVerbs.contains(sentence.lower(verb));
     return of(people.at(sentence, subject), now ? When.NOW : When.THEN);
+  }
+
+  private static boolean isNow(Sentence sentence, int verb) {
+    return sentence.is(verb, "is") || sentence.is(verb, "has");
   }
 }

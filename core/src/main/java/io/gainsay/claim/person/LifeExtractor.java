@@ -8,6 +8,7 @@ import io.gainsay.claim.Value;
 import io.gainsay.claim.extract.ClaimExtractor;
 import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
+import io.gainsay.claim.extract.NounPhrase;
 import io.gainsay.claim.extract.People;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.WordLists;
@@ -111,8 +112,17 @@ public final class LifeExtractor implements ClaimExtractor {
   private static boolean isOnlyPlace(Sentence sentence, int verb, TimeMention time) {
     for (int i = verb + 1; i < time.at().from(); i++) {
       String word = sentence.lower(i);
+      if (word.equals("a") || word.equals("an")) {
+        // "In a village near Brask".
+        int end = NounPhrase.startingAt(sentence, i + 1).map(noun -> noun.head() + 1).orElse(i);
+        if (end > i) {
+          i = end - 1;
+          continue;
+        }
+      }
       boolean age = sentence.is(i - 1, "at") && sentence.token(i).isDigits();
-      boolean link = Set.of("in", "on", "at", "the", "of", ",", "here", "there").contains(word);
+      boolean link =
+          Set.of("in", "on", "at", "the", "of", ",", "here", "there", "near").contains(word);
       if (!link && !age && !sentence.token(i).isCapitalised()) {
         return false;
       }

@@ -38,6 +38,9 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", "(", "and", "but", "who", "which", "that", "after", "before", "when");
 
+  /** "Turned 25 in July": a time this few tokens behind the words is theirs. */
+  private static final int BESIDE = 3;
+
   private static final Moment UNKNOWN = new Moment(false, null);
 
   /** News looks back no farther than this without becoming history. */
@@ -58,6 +61,12 @@ record Moment(boolean isKnown, @Nullable TimeRange range) {
     List<TimeMention> named = places(reading, sentence);
     List<TimeMention> past = named.stream().filter(time -> isPast(time, published)).toList();
     if (past.isEmpty()) {
+      for (TimeMention time : named) {
+        int gap = time.at().from() - at.to();
+        if (when == When.CLAUSE && gap >= 0 && gap <= BESIDE) {
+          return new Moment(true, time.range());
+        }
+      }
       boolean then = when == When.THEN || isHistory(reading, sentence, published);
       return then ? UNKNOWN : now;
     }
