@@ -4,6 +4,7 @@ import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.PartOfSpeech;
 import io.gainsay.name.Places;
 import io.gainsay.nlp.Stemmer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -144,6 +145,18 @@ public record Happening(List<Term> terms) {
   /** What tells this from another: the terms that have no counterpart there. */
   public Happening without(Happening other) {
     return new Happening(terms.stream().filter(t -> other.affinity(t) < MEANT).toList());
+  }
+
+  /** Both together. */
+  public Happening with(Happening other) {
+    List<Term> all = new ArrayList<>(terms);
+    other.terms.stream().filter(term -> !all.contains(term)).forEach(all::add);
+    return new Happening(all);
+  }
+
+  /** Whether a verb tells of it. */
+  public boolean hasAct() {
+    return terms.stream().anyMatch(term -> term.sort() == Sort.ACT);
   }
 
   public boolean isEmpty() {

@@ -28,6 +28,18 @@ public final class Telling {
   /** It is about what comes before the thing itself: its construction, its rehearsals. */
   public static final String PREPARATION = "preparation";
 
+  /** The lead tells that the incident which a text is about was on the day. */
+  public static final String LEAD = "lead";
+
+  /** An incident is taken for granted of the day: "Friday's avalanche". */
+  public static final String INCIDENT = "incident";
+
+  /** The words point back to the day: "that Friday evening". */
+  public static final String BACK = "back";
+
+  /** Something was said on the day, or a dateline gives it. */
+  public static final String REPORT = "report";
+
   private Telling() {}
 
   /** Whether a claim is told in a way. */

@@ -4,6 +4,7 @@ import io.gainsay.claim.Claim;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.Severity;
 import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import io.gainsay.rules.TimeNetwork.Moment;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class DatedLengths {
   /** What has lasted longer than the time from its start to publication. */
   private static Optional<Conflict> sinceStart(List<Claim> starts, Claim length) {
     Optional<LocalDate> published = length.at().sentence().document().published();
-    Claim start = Events.earliest(starts, length);
+    Claim start = Events.earliest(starts.stream().filter(DatedLengths::isDated).toList(), length);
     if (published.isEmpty() || start == null) {
       return Optional.empty();
     }
@@ -38,6 +39,14 @@ final class DatedLengths {
     return over || network.conflict().isEmpty()
         ? Optional.empty()
         : Optional.of(spanConflict(start, length, began, published.get(), " (publication)"));
+  }
+
+  /** Whether a start has a day: "at 11.20 p.m." may have been on the day before. */
+  private static boolean isDated(Claim start) {
+    TimeMention time = Events.time(start);
+    return time.kind() != TimeMention.Kind.TIME
+        || time.weekday() != null
+        || time.anchor() == TimeMention.Anchor.STATED;
   }
 
   /** What lasts shorter or longer than from its start to its end, whichever are meant. */

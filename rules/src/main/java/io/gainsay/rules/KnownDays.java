@@ -3,6 +3,7 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Happening;
 import io.gainsay.claim.Scope.Modality;
+import io.gainsay.claim.Telling;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.mention.TimeMention;
@@ -29,14 +30,18 @@ final class KnownDays {
 
   private final List<Claim> claims;
 
+  /** Claims of another occasion: such may be what a day is taken up from. */
+  private final List<Claim> elsewhere;
+
   /** In so many sentences at most stands the lead. */
   private static final int LEAD = 3;
 
   /** With more other days a text is about more than one thing. */
   private static final int FEW = 3;
 
-  private KnownDays(List<Claim> claims) {
-    this.claims = claims;
+  private KnownDays(List<Claim> all) {
+    claims = all.stream().filter(KnownDays::isTold).toList();
+    elsewhere = all.stream().filter(c -> c.scope().elsewhere() && !days(c).isEmpty()).toList();
   }
 
   static List<Conflict> among(List<Claim> claims) {
@@ -44,7 +49,7 @@ final class KnownDays {
     if (claims.size() > CROWD) {
       return conflicts;
     }
-    KnownDays days = new KnownDays(claims.stream().filter(KnownDays::isTold).toList());
+    KnownDays days = new KnownDays(claims);
     for (Claim claim : days.claims) {
       boolean taken = day(claim).known() || !day(claim).name().isEmpty();
       if (taken && isWeekday(day(claim).mention())) {
@@ -78,7 +83,9 @@ final class KnownDays {
             .toList();
     List<Claim> meant = others.stream().filter(c -> isOfOne(known, c)).toList();
     Claim antecedent = meant.isEmpty() ? main(known, others) : meant.get(0);
-    boolean told = (meant.isEmpty() ? others : meant).stream().anyMatch(c -> agree(known, c));
+    boolean told =
+        (meant.isEmpty() ? others : meant).stream().anyMatch(c -> agree(known, c))
+            || elsewhere.stream().anyMatch(c -> agree(known, c));
     if (antecedent == null || told) {
       return;
     }
@@ -97,23 +104,45 @@ final class KnownDays {
    * where nearly all others are of what is taken for granted.
    */
   private static @Nullable Claim main(Claim known, List<Claim> others) {
-    Claim first = others.isEmpty() ? null : others.get(0);
+    if (Telling.is(known, Telling.INCIDENT) || Telling.is(known, Telling.BACK)) {
+      Claim lead =
+          others.stream().filter(claim -> Telling.is(claim, Telling.LEAD)).findFirst().orElse(null);
+      if (lead != null && lead.at().compareTo(known.at()) < 0) {
+        return lead;
+      }
+    }
+    Claim first =
+        others.stream().filter(c -> !Telling.is(c, Telling.REPORT)).findFirst().orElse(null);
     boolean lead =
         first != null
             && first.at().compareTo(known.at()) < 0
             && first.at().sentence().index() < LEAD
-            && day(known).known();
+            && day(known).known()
+            && (day(known).name().isEmpty() || !Telling.is(first, Telling.LEAD));
     return lead && others.size() <= FEW ? first : null;
   }
 
   /** Whether what one takes for granted is what the other tells of. */
   private static boolean isOfOne(Claim known, Claim other) {
     Happening name = day(known).name();
-    if (name.isEmpty() || day(other).known() && !day(other).name().isEmpty()) {
+    if (Telling.is(other, Telling.REPORT)
+        || name.isEmpty()
+        || day(other).known() && !day(other).name().isEmpty()) {
       return false;
     }
     Happening.Term head = name.terms().get(name.terms().size() - 1);
-    return day(other).event().affinity(head) >= Happening.MEANT;
+    return name.hasAct()
+        ? isRetold(name, day(other).event())
+        : day(other).event().affinity(head) >= Happening.MEANT;
+  }
+
+  /** Whether the act of a clause, and what it befell, are told. */
+  private static boolean isRetold(Happening clause, Happening event) {
+    boolean act =
+        clause.terms().stream()
+            .filter(term -> term.sort() == Happening.Sort.ACT)
+            .anyMatch(term -> event.affinity(term) >= Happening.MEANT);
+    return act && clause.common(event) > Math.min(1, clause.terms().size() - 1);
   }
 
   private static boolean agree(Claim one, Claim other) {

@@ -64,7 +64,9 @@ final class StartDateRule implements GroupRule {
       for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
         Claim one = claims.get(first);
         Claim other = claims.get(later);
-        if (one.kind() == other.kind() && differ(one, other)) {
+        // Two dates of one sentence are the ends of a range, a plan and its change, or two things.
+        boolean apart = one.at().sentence() != other.at().sentence();
+        if (apart && one.kind() == other.kind() && differ(one, other)) {
           pairs.add(new Retold.Pair(one, other));
         }
       }

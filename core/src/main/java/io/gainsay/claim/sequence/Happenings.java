@@ -60,7 +60,7 @@ final class Happenings {
     }
     Lemmas lemmas = Lemmas.english();
     return switch (tag) {
-      case VERB -> empty && particle(sentence, i, end).isEmpty() ? null : verb(sentence, i, end);
+      case VERB -> act(sentence, i, end);
       case NOUN -> empty ? null : new Term(Sort.THING, lemmas.noun(lower));
       case ADJ -> empty ? null : new Term(Sort.QUALITY, lemmas.adjective(lower));
       default -> null;
@@ -71,6 +71,15 @@ final class Happenings {
   private static Term name(String lower) {
     String country = Places.standard().countryOfPeople(lower).orElse(lower);
     return new Term(Sort.NAME, country.toLowerCase(Locale.ROOT));
+  }
+
+  private @Nullable Term act(Sentence sentence, int i, int end) {
+    String idiom = Idioms.english().verbAt(sentence, i);
+    if (idiom != null) {
+      return new Term(Sort.ACT, idiom);
+    }
+    boolean empty = reading.vocabulary().stopWords().contains(sentence.lower(i));
+    return empty && particle(sentence, i, end).isEmpty() ? null : verb(sentence, i, end);
   }
 
   private static Term verb(Sentence sentence, int i, int end) {

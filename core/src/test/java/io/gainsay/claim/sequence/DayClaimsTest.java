@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Claims;
+import io.gainsay.claim.Telling;
 import io.gainsay.claim.Value;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,8 @@ class DayClaimsTest {
         "A crowd came on Saturday for the lighting.                | Saturday: lighting",
         "He closed the shop, it being a Sunday.                    | Sunday: any",
         "What was done on Wednesday was overdue.                   | Wednesday: any",
+        "She hid the flurries of Monday evening.                   | Monday evening: flurry",
+        "He has drunk since the release early on Friday.           | early on Friday: release",
         "The dyke broke on Sunday.                                  | Sunday told: dyke break",
       })
   void understands(String text, String claim) {
@@ -39,6 +43,19 @@ class DayClaimsTest {
     assertThat(claims("The ice was measured on the eve of the race, a Tuesday."))
         .noneMatch(claim -> claim.contains(": race"));
     assertThat(claims("She died the Tuesday before.")).isEmpty();
+  }
+
+  @Test
+  void seesWhetherTheLeadTellsOfAnIncident() {
+    assertThat(facets("A bomb exploded in a market on Monday.")).contains(Telling.LEAD);
+    assertThat(facets("The queen opened the market on Monday.")).isEmpty();
+    assertThat(facets("A bomb exploded in a market, police said on Monday."))
+        .containsExactly(Telling.REPORT);
+    assertThat(facets("Monday's explosion was heard in Orle.")).containsExactly(Telling.INCIDENT);
+  }
+
+  private static Set<String> facets(String text) {
+    return Claims.of(text, ClaimKind.EVENT_DAY).get(0).subject().facets();
   }
 
   private static List<String> claims(String text) {
