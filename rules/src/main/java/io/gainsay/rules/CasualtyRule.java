@@ -8,6 +8,7 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.PairRule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Verdict;
+import io.gainsay.mention.Hedge;
 import io.gainsay.mention.TimeRange;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ final class CasualtyRule implements PairRule {
 
   @Override
   public Verdict compare(Claim first, Claim second) {
-    if (Values.quantity(first).compatible(Values.quantity(second))
+    if (agree(first, second)
         || first.at().sentence() == second.at().sentence()
         || !concern(first, second)) {
       return Verdict.COMPATIBLE;
@@ -48,6 +49,24 @@ final class CasualtyRule implements PairRule {
         .map(Verdict::apart)
         .orElseGet(
             () -> Verdict.conflict(Conflict.warning(0.8, message(first, second), first, second)));
+  }
+
+  /**
+   * Whether the numbers fit. "At least 14" is what a newsroom writes for the 14 who are confirmed:
+   * to "the seventeen dead" of the same report it is another toll.
+   */
+  private static boolean agree(Claim first, Claim second) {
+    return Values.quantity(first).compatible(Values.quantity(second))
+        && !isUndercut(first, second)
+        && !isUndercut(second, first);
+  }
+
+  private static boolean isUndercut(Claim floor, Claim known) {
+    return Values.quantity(floor).hedge() == Hedge.AT_LEAST
+        && Values.quantity(known).hedge() == Hedge.EXACT
+        && known.scope().modality() == Modality.GIVEN
+        && isWhole(known.subject().coverage())
+        && isMore(known, floor);
   }
 
   private static String message(Claim first, Claim second) {
@@ -108,7 +127,7 @@ final class CasualtyRule implements PairRule {
       return none != Coverage.PART && one != Coverage.LONGER && other != Coverage.LONGER;
     }
     if (one == Coverage.PART || other == Coverage.PART) {
-      return false;
+      return isMore(second, first) ? isPartOf(second, first) : isPartOf(first, second);
     }
     boolean whole = isWhole(one) && isWhole(other);
     if (one == Coverage.LONGER || other == Coverage.LONGER) {
@@ -119,6 +138,15 @@ final class CasualtyRule implements PairRule {
     boolean partExceedsWhole =
         isWhole(one) && isMore(second, first) || isWhole(other) && isMore(first, second);
     return whole || partExceedsWhole || first.context().likeness(second.context()) >= SAME_PEOPLE;
+  }
+
+  /** Whether of known people, "12 of those killed", more are told than there are. */
+  private static boolean isPartOf(Claim part, Claim whole) {
+    return part.subject().coverage() == Coverage.PART
+        && isWhole(whole.subject().coverage())
+        && part.scope().modality() == Modality.GIVEN
+        && part.subject().modifiers().isEmpty()
+        && Values.quantity(part).hedge() == Hedge.EXACT;
   }
 
   private static boolean isWhole(Coverage coverage) {

@@ -19,6 +19,7 @@ import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
+import io.gainsay.mention.TimeRange;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
 import io.gainsay.nlp.TokenSpan;
@@ -45,6 +46,9 @@ public final class CasualtyExtractor implements ClaimExtractor {
   /** With how many of the tolls of one sort each is compared for a dispute. */
   private static final int MANY = 32;
 
+  /** How far before "67 in all" those that it counts may be named. */
+  private static final int NAMED = 2;
+
   /** Mark of a text that has told of some who were found. */
   private static final String FOUND = "found";
 
@@ -61,9 +65,9 @@ public final class CasualtyExtractor implements ClaimExtractor {
       for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
         if (amount.quantity().unit().dimension() == Dimension.COUNT) {
           Optional<Claim> claim =
-              tells
-                  ? claim(reading, occasions, amount, told)
-                  : ofThoseNamedBefore(reading, occasions, amount);
+              (tells ? claim(reading, occasions, amount, told) : Optional.<Claim>empty())
+                  .or(() -> ofThoseNamedBefore(reading, occasions, amount))
+                  .or(() -> ofThoseJustNamed(reading, occasions, amount));
           claim.ifPresent(claims::add);
           claim.ifPresent(c -> told.add(c.subject().key()));
           claim
@@ -88,9 +92,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
       Reading reading, Occasions occasions, AmountMention amount, Set<String> told) {
     Sentence sentence = amount.at().sentence();
     CasualtyWords words = CasualtyWords.of(reading.vocabulary());
-    Optional<NounPhrase> counted =
-        NounPhrase.startingAt(sentence, amount.at().to())
-            .or(() -> afterOf(sentence, amount.at().to()));
+    Optional<NounPhrase> counted = counted(words, amount);
     String head = counted.map(n -> Lemmas.english().noun(n.headWord())).orElse("people");
     boolean ofGroup =
         counted.map(NounPhrase::partitive).orElse(false)
@@ -106,11 +108,11 @@ public final class CasualtyExtractor implements ClaimExtractor {
     }
     int start = amount.at().from();
     int number = amount.at().to();
-    if (isPool(reading, sentence, start) && words.known(head).isEmpty()) {
+    if (isPool(reading, sentence, start) && !who && words.known(head).isEmpty()) {
       return Optional.empty();
     }
     int end = counted.map(n -> n.head() + 1).orElse(number);
-    if (sentence.is(number, "else")) {
+    if (sentence.is(number, "else") || sentence.is(number - 2, "or")) {
       return Optional.empty();
     }
     Optional<Outcome> outcome = Outcome.of(words, sentence, start, number, end, head);
@@ -130,6 +132,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
       sort.clear();
     }
     // "Three of her crew are missing" tells of all the missing, "two of the wounded died" does not.
+    boolean first = sentence.is(number, "of") && sentence.is(number + 1, "them") && told.isEmpty();
     boolean partitive = !ofGroup && counted.map(NounPhrase::partitive).orElse(false);
     String name = outcome.get().name();
     Coverage coverage =
@@ -138,7 +141,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
             told.contains(name),
             told.contains(name + sentence.blockIndex()),
             told.contains(FOUND));
-    if (coverage == Coverage.OPEN && !told.contains(name)) {
+    if (coverage == Coverage.OPEN && !told.contains(name) || first && !partitive) {
       // Who is told of first is all there is to tell of.
       coverage = Coverage.WHOLE;
     }
@@ -146,6 +149,16 @@ public final class CasualtyExtractor implements ClaimExtractor {
       told.add(FOUND);
     }
     return Optional.of(claim(occasions, toll, sort, amount.quantity(), coverage));
+  }
+
+  /** What the number counts; nothing in "the toll of seven announced last night". */
+  private static Optional<NounPhrase> counted(CasualtyWords words, AmountMention amount) {
+    Sentence sentence = amount.at().sentence();
+    int number = amount.at().to();
+    boolean toll = sentence.is(amount.at().from() - 2, "toll");
+    return NounPhrase.startingAt(sentence, number)
+        .or(() -> afterOf(sentence, number))
+        .filter(noun -> !toll || words.isPeople(Lemmas.english().noun(noun.headWord())));
   }
 
   /** "Dozens of lives". */
@@ -204,11 +217,33 @@ public final class CasualtyExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     Sentence before = reading.sentences().get(sentence.index() - 1);
-    if (before.blockIndex() != sentence.blockIndex()) {
-      return Optional.empty();
-    }
+    return before.blockIndex() == sentence.blockIndex()
+        ? ofThose(reading, occasions, amount, new Clause(before, 0, before.size()))
+        : Optional.empty();
+  }
+
+  /** "The nuns had washed the victims, 67 in all": the count of those just named. */
+  private static Optional<Claim> ofThoseJustNamed(
+      Reading reading, Occasions occasions, AmountMention amount) {
+    Sentence sentence = amount.at().sentence();
+    int comma = amount.at().from() - 1;
+    boolean inAll =
+        sentence.is(amount.at().to(), "in")
+            && (sentence.is(amount.at().to() + 1, "all")
+                || sentence.is(amount.at().to() + 1, "total"));
+    return inAll && sentence.is(comma, ",")
+        ? ofThose(reading, occasions, amount, new Clause(sentence, comma - NAMED, comma))
+        : Optional.empty();
+  }
+
+  private static Optional<Claim> ofThose(
+      Reading reading, Occasions occasions, AmountMention amount, Clause where) {
+    Sentence sentence = amount.at().sentence();
+    Sentence before = where.sentence();
+    int start = amount.at().from();
+    int number = amount.at().to();
     CasualtyWords words = CasualtyWords.of(reading.vocabulary());
-    for (int i = before.size() - 1; i > 0; i--) {
+    for (int i = where.to() - 1; i > Math.max(0, where.from()); i--) {
       String word = before.lower(i);
       boolean plural = word.endsWith("s") || words.outcome(Role.STATE, word).isPresent();
       Optional<String> outcome = before.is(i - 1, "the") ? words.known(word) : Optional.empty();
@@ -248,7 +283,10 @@ public final class CasualtyExtractor implements ClaimExtractor {
   }
 
   private static boolean differ(Claim one, Claim other) {
+    TimeRange first = one.scope().eventTime();
+    TimeRange second = other.scope().eventTime();
     return !Objects.equals(one.scope().source(), other.scope().source())
+        && (first == null || second == null || first.overlaps(second))
         && one.value() instanceof Value.Amount a
         && other.value() instanceof Value.Amount b
         && !a.quantity().compatible(b.quantity());

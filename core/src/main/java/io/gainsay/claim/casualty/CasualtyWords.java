@@ -68,6 +68,7 @@ final class CasualtyWords {
     this.lists = lists;
     people = new HashSet<>(lists.get("people"));
     telling.addAll(lists.get("safe"));
+    telling.addAll(lists.get("rite"));
     // First come, first served: what a house calls a kind of its own is one.
     more.forEach(this::add);
     for (Frame frame : Frame.values()) {
@@ -176,6 +177,11 @@ final class CasualtyWords {
   /** "Unharmed", "alive". */
   boolean isSafe(String word) {
     return lists.has("safe", word);
+  }
+
+  /** Whether a noun is of what is done for the dead: "funeral". */
+  boolean isRite(String word) {
+    return lists.has("rite", word) || lists.has("rite", singular(word));
   }
 
   /** "Seriously", "critically". */

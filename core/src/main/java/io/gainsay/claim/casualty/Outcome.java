@@ -28,6 +28,8 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
   private static final Set<String> LINKS =
       Set.of("to", "at", "of", "as", "is", "was", "reached", "past");
 
+  private static final Set<String> DETERMINERS = Set.of("all", "the", "each", "of");
+
   private static final Set<String> COUNTING = Set.of(":", "numbered", "totalled", "totaled");
 
   private static final Set<String> AUXILIARIES =
@@ -81,6 +83,7 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
     }
     return toll(words, sentence, start)
         .or(() -> livesOf(sentence, start))
+        .or(() -> rite(words, sentence, start, number, hasNoun))
         .or(() -> before(words, sentence, start, end))
         .or(() -> state(words, sentence, number, end))
         .or(() -> after(words, sentence, end));
@@ -135,6 +138,20 @@ record Outcome(String name, boolean ofTheEvent, int from, int to) {
         isLoss(sentence.lower(start - 4)) || sentence.lower(start - 4).startsWith("claim");
     return livesOf && taken
         ? Optional.of(new Outcome(KILLED, true, start - 4, start))
+        : Optional.empty();
+  }
+
+  /** "A common funeral for all sixteen": known people without a noun. */
+  private static Optional<Outcome> rite(
+      CasualtyWords words, Sentence sentence, int start, int number, boolean hasNoun) {
+    int of = start - 1;
+    while (of > 0 && DETERMINERS.contains(sentence.lower(of))) {
+      of--;
+    }
+    boolean known = !hasNoun && Coverage.isAll(sentence, start);
+    boolean linked = sentence.is(of, "for") || sentence.is(of, "of");
+    return known && linked && words.isRite(sentence.lower(of - 1))
+        ? Optional.of(new Outcome(KILLED, false, of - 1, number))
         : Optional.empty();
   }
 

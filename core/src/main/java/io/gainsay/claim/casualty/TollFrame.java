@@ -62,11 +62,22 @@ record TollFrame(
   boolean isDefinite() {
     boolean known =
         number == outcome.from()
+            || sentence.is(end, "who")
             || words().known(sentence.lower(end - 1)).isPresent()
             || words().outcome(Role.STATE, sentence.lower(number)).isPresent();
     return Coverage.isDefinite(sentence, start)
+        || isKnownToll()
         || known && Coverage.isPossessive(sentence, start - 1)
         || known && POSSESSIVES.contains(sentence.lower(start - 1));
+  }
+
+  /** "Twelve of those killed", "the toll of seven", "the victims, 67 in all". */
+  private boolean isKnownToll() {
+    return number == outcome.from() && sentence.is(number, "of")
+        || sentence.is(start - 1, "of")
+            && sentence.is(start - 2, "toll")
+            && sentence.is(start - 3, "the")
+        || sentence.is(start - 1, ",") && isInAll(number);
   }
 
   /**
@@ -230,7 +241,15 @@ record TollFrame(
 
   /** "In the north", "at the gate": a place behind the verb, and not the event. */
   private boolean isConfined() {
-    return PLACERS.contains(sentence.lower(after())) && !isTime(after() + 1) && !isEvent();
+    return PLACERS.contains(sentence.lower(after()))
+        && !isInAll(after())
+        && !isTime(after() + 1)
+        && !isEvent();
+  }
+
+  private boolean isInAll(int token) {
+    return sentence.is(token, "in")
+        && (sentence.is(token + 1, "all") || sentence.is(token + 1, "total"));
   }
 
   /** Whether nothing but a time, a cause or another clause follows. */
@@ -271,7 +290,9 @@ record TollFrame(
 
   private static boolean isEvent(String noun) {
     Lexicon lexicon = Lexicon.english();
-    return lexicon.isA(noun, "event") || lexicon.nounClass(noun) == SemanticClass.PHENOMENON;
+    return lexicon.isA(noun, "event")
+        || lexicon.isA(noun, "storm")
+        || lexicon.nounClass(noun) == SemanticClass.PHENOMENON;
   }
 
   private CasualtyWords words() {
