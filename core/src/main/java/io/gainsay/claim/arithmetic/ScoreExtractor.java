@@ -5,7 +5,6 @@ import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Value;
 import io.gainsay.claim.extract.ClaimExtractor;
 import io.gainsay.claim.extract.Reading;
-import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.ScoreMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
@@ -13,8 +12,10 @@ import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results of matches, the same match under one subject: that of its lead, which "the 3-1 win"
@@ -24,28 +25,51 @@ final class ScoreExtractor implements ClaimExtractor {
 
   private static final Cues CUES = Cues.load("score.txt");
 
+  /**
+   * How far before a score its verb may stand, and where the loser's name and rank come between.
+   */
+  private static final int VERB = 8;
+
+  private static final int SETS_VERB = 12;
+
+  /** How far after a score the words may stand that tell of another match. */
+  private static final int AFTER = 6;
+
+  /** Words at the start of a sentence that tell when all of it was. */
+  private static final int OPENING = 4;
+
+  /** Words between "a 5-3 win" and "like that". */
+  private static final int LIKENESS = 7;
+
   /** A match of which the text has told a result, with the words of the names beside it. */
-  private record Match(Statement statement, Set<String> names) {}
+  private record Match(Statement statement, Set<String> names, Told first) {}
 
   @Override
   public List<Claim> extract(Reading reading) {
     List<Match> matches = new ArrayList<>();
     boolean roundUp = isRoundUp(reading);
-    Told first = null;
     for (Sentence sentence : reading.sentences()) {
-      Told told = Told.read(reading, sentence);
-      if (told != null && (told.line() ? !roundUp : isResult(sentence, told.at()))) {
+      Told told = result(reading, sentence, roundUp);
+      if (told != null) {
         addTo(matches, sentence, told);
-        first = first == null ? told : first;
       }
     }
     List<Claim> claims = new ArrayList<>();
     matches.forEach(match -> claims.addAll(match.statement().claims()));
-    if (matches.size() == 1 && first != null && first.pairs().size() == 1) {
-      claims.addAll(margins(reading, first));
-    }
-    claims.addAll(halves(reading));
+    List<Told> results = matches.stream().map(Match::first).toList();
+    claims.addAll(MatchMargins.in(reading, results));
+    claims.addAll(MatchSets.in(reading, results));
+    claims.addAll(HalfTimes.in(reading));
     return claims;
+  }
+
+  /** The only score of the sentence that is the result of a match, or null. */
+  private static @Nullable Told result(Reading reading, Sentence sentence, boolean roundUp) {
+    List<Told> results =
+        Told.all(reading, sentence).stream()
+            .filter(told -> told.line() ? !roundUp : isResult(sentence, told))
+            .toList();
+    return results.size() == 1 ? results.get(0) : null;
   }
 
   /** A text with the lines of several matches does not tell of one. */
@@ -61,9 +85,11 @@ final class ScoreExtractor implements ClaimExtractor {
   private static void addTo(List<Match> matches, Sentence s, Told score) {
     Set<String> names = names(s, score.at());
     Match match = null;
-    if (isAnaphoric(s, score.at().from())) {
-      boolean other = matches.isEmpty() || isOfOthers(s, score.at(), matches.get(0));
-      match = other ? null : matches.get(0);
+    if (isAnaphoric(s, score.at())) {
+      if (matches.isEmpty()) {
+        matches.add(new Match(new Statement("match", score.at()), names, score));
+      }
+      match = isOfOthers(s, score.at(), matches.get(0)) ? null : matches.get(0);
     } else if (isPossessive(s, score.at().from()) && matches.size() == 1) {
       match = shared(matches.get(0).names(), names) > 0 ? matches.get(0) : null;
     } else {
@@ -71,7 +97,7 @@ final class ScoreExtractor implements ClaimExtractor {
         match = match == null && shared(known.names(), names) > 1 ? known : match;
       }
       if (match == null) {
-        match = new Match(new Statement("match", score.at()), names);
+        match = new Match(new Statement("match", score.at()), names, score);
         matches.add(match);
       }
     }
@@ -81,64 +107,20 @@ final class ScoreExtractor implements ClaimExtractor {
     }
   }
 
-  /** The score of the only match of a text, with by how much it is said to have been won. */
-  private static List<Claim> margins(Reading reading, Told score) {
-    List<Claim> claims = new ArrayList<>();
-    ScoreMention.Pair pair = score.pairs().get(0);
-    for (Sentence sentence : reading.sentences()) {
-      Margins.Margin margin =
-          Margins.ofMatch(sentence, reading.mentions(sentence, AmountMention.class));
-      if (margin != null) {
-        claims.addAll(
-            new Statement("margin", margin.at())
-                .add(ClaimKind.RESULT, "score", Margins.exact(pair.left()), score.at())
-                .add(ClaimKind.RESULT, "score", Margins.exact(pair.right()), score.at())
-                .add(ClaimKind.MARGIN, "margin", margin.quantity(), margin.at())
-                .claims());
-      }
-    }
-    return claims;
-  }
-
-  /** The scores at half-time, if no two of them are told of different sides. */
-  private static List<Claim> halves(Reading reading) {
-    Statement statement = null;
-    Set<String> sides = Set.of();
-    for (Sentence s : reading.sentences()) {
-      Told told = Told.read(reading, s);
-      if (told == null || told.pairs().size() != 1 || !isAtHalf(s, told.at())) {
-        continue;
-      }
-      Set<String> names = names(s, told.at());
-      if (!sides.isEmpty() && !names.isEmpty() && shared(sides, names) == 0) {
-        return List.of();
-      }
-      sides = sides.isEmpty() ? names : sides;
-      statement = statement == null ? new Statement("half", told.at()) : statement;
-      Value result = new Value.Text(told.pairs().get(0).winnerFirst().toString());
-      statement.add(ClaimKind.RESULT, "half-time score", result, told.at());
-    }
-    return statement == null ? List.of() : statement.claims();
-  }
-
-  /** "Half-time: Norrland 1-1 Esbo", "a 2-1 half-time lead". */
-  private static boolean isAtHalf(Sentence s, TokenSpan score) {
-    for (int i = Math.max(0, score.from() - 5); i < Math.min(s.size(), score.to() + 3); i++) {
-      int time = s.is(i + 1, "-") ? i + 2 : i + 1;
-      if (s.is(i, "halftime") || s.is(i, "half") && s.is(time, "time")) {
-        return CUES.first(s, score.from() - 6, score.to() + 4, "earlier") < 0;
-      }
-    }
-    return false;
-  }
-
   /** One pair, with a verb or noun of winning beside it, and not on the way or elsewhere. */
-  private static boolean isResult(Sentence s, TokenSpan score) {
+  private static boolean isResult(Sentence s, Told told) {
+    TokenSpan score = told.at();
+    boolean inSets = told.pairs().size() > 1;
     int from = score.from();
     int to = score.to();
-    boolean said = CUES.first(s, from - 8, from, "verb") >= 0 || CUES.has("noun", s.lower(to));
+    boolean said =
+        CUES.first(s, from - (inSets ? SETS_VERB : VERB), from, "verb") >= 0
+            || CUES.has("noun", s.lower(to))
+            || isLikeThat(s, score);
     boolean apart =
-        CUES.first(s, from - 5, to + 3, "apart") >= 0 || CUES.first(s, 0, s.size(), "other") >= 0;
+        CUES.first(s, from - 5, to + 3, "apart") >= 0
+            || isOfAnother(s, from - VERB, to + AFTER)
+            || isOfAnother(s, 0, OPENING);
     return said && !apart;
   }
 
@@ -152,9 +134,40 @@ final class ScoreExtractor implements ClaimExtractor {
         .collect(Collectors.joining(" "));
   }
 
-  /** "The 3-1 victory". */
-  private static boolean isAnaphoric(Sentence s, int from) {
-    return s.is(from - 1, "the") || s.is(from - 1, "this") || s.is(from - 1, "their");
+  /** "The 3-1 victory", "that 7-4 success", "the evening's 4-3 defeat", "a 5-3 like that". */
+  private static boolean isAnaphoric(Sentence s, TokenSpan score) {
+    int from = score.from();
+    boolean ofTheDay = isPossessive(s, from) && CUES.has("day", s.lower(from - 3));
+    return CUES.has("this", s.lower(from - 1)) || ofTheDay || isLikeThat(s, score);
+  }
+
+  /** Whether a word tells of another match: "last season", "in May" unless it is in May now. */
+  private static boolean isOfAnother(Sentence s, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(s.size(), to); i++) {
+      boolean last = s.is(i, "last") && !CUES.has("past", s.lower(i + 1));
+      boolean now = CUES.has("month", s.lower(i)) && isMonthOfNews(s, s.lower(i));
+      if (CUES.has("other", s.lower(i)) && !last && !now) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMonthOfNews(Sentence s, String month) {
+    return s.document()
+        .published()
+        .map(day -> day.getMonth().name().toLowerCase(Locale.ROOT).equals(month))
+        .orElse(false);
+  }
+
+  private static boolean isLikeThat(Sentence s, TokenSpan score) {
+    for (int i = score.to(); i < Math.min(s.size(), score.to() + LIKENESS); i++) {
+      boolean like = s.is(i, "like") && (s.is(i + 1, "this") || s.is(i + 1, "that"));
+      if (like && s.is(score.from() - 1, "a")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The 1-1 draw between Stoke and Leaford", where the match is another. */
@@ -172,7 +185,7 @@ final class ScoreExtractor implements ClaimExtractor {
     return s.is(from - 1, "s") && from > 1 && !s.token(from - 2).isWord();
   }
 
-  private static Set<String> names(Sentence s, TokenSpan score) {
+  static Set<String> names(Sentence s, TokenSpan score) {
     Set<String> names = new HashSet<>();
     for (int i = Math.max(0, score.from() - 14); i < Math.min(score.to() + 12, s.size()); i++) {
       Token token = s.token(i);
