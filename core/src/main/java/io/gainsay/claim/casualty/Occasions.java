@@ -6,6 +6,7 @@ import io.gainsay.claim.casualty.CasualtyWords.Frame;
 import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.Reading;
+import io.gainsay.claim.extract.ReportingVerbs;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
@@ -36,8 +37,6 @@ final class Occasions {
 
   /** For how many sentences a paragraph stays with a time it has named. */
   private static final int MEMORY = 6;
-
-  private static final Set<String> REPORTING = WORDS.get("time");
 
   private static final Set<String> PLACERS =
       Set.of("in", "at", "near", "of", "from", "to", "across", "outside", "around", "off", "over");
@@ -228,8 +227,10 @@ final class Occasions {
   private static boolean isOfReport(TimeMention time) {
     Sentence sentence = time.at().sentence();
     int from = time.at().from();
-    return REPORTING.contains(sentence.lower(from - 1))
-        || REPORTING.contains(sentence.lower(from - 2));
+    return ReportingVerbs.contains(sentence.lower(from - 1))
+        || ReportingVerbs.contains(sentence.lower(from - 2))
+        || sentence.is(from - 1, "reporters")
+        || sentence.is(from - 2, "reporters");
   }
 
   private boolean has(Frame frame, Sentence sentence, int from, int to) {

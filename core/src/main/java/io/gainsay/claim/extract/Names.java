@@ -1,6 +1,5 @@
 package io.gainsay.claim.extract;
 
-import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.NameMention;
 import io.gainsay.nlp.Sentence;
@@ -11,10 +10,6 @@ import java.util.function.Predicate;
 
 /** Proper names in a clause, as what tells one subject from another. */
 public final class Names {
-
-  private static final WordLists WORDS = WordLists.load(Names.class, "reporting.txt");
-
-  private static final Set<String> REPORTING = WORDS.get("speaker");
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "of", "on");
 
@@ -96,8 +91,8 @@ public final class Names {
   }
 
   private static boolean isSpeaker(Clause clause, NameMention name) {
-    return REPORTING.contains(clause.sentence().lower(name.at().to()))
-        || REPORTING.contains(clause.sentence().lower(name.at().from() - 1))
+    return ReportingVerbs.contains(clause.sentence().lower(name.at().to()))
+        || ReportingVerbs.contains(clause.sentence().lower(name.at().from() - 1))
         || clause.sentence().is(name.at().from() - 1, "to")
             && clause.sentence().is(name.at().from() - 2, "according");
   }

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scope of a claim from the words around it. Immutable. */
 public final class ScopeReader {
 
-  private static final WordLists WORDS = WordLists.load(ScopeReader.class, "reporting.txt");
-
-  private static final Set<String> REPORTING = WORDS.get("source");
-
   /** What may stand before a reporting verb and is nobody. */
   private static final Set<String> NOBODY =
       Set.of(
@@ -176,7 +172,7 @@ public final class ScopeReader {
       if (sentence.is(i, "to") && sentence.is(i - 1, "according") && i + 1 < sentence.size()) {
         return lastOfName(sentence, i + 1);
       }
-      boolean reports = REPORTING.contains(sentence.lower(i)) && i != token;
+      boolean reports = ReportingVerbs.contains(sentence.lower(i)) && i != token;
       if (reports && sentence.is(i - 1, ",") && i > 1) {
         return speakerAcrossComma(sentence, i);
       }

@@ -138,7 +138,7 @@ public final class SayingExtractor implements ClaimExtractor {
       boolean possessor = s.isApostrophe(i + 1);
       if (who.isPresent() && !possessor) {
         if (who.get().isPerson()) {
-          return who;
+          return isJoined(reading, s, i) ? Optional.empty() : who;
         }
         body = body.isEmpty() ? who : body;
       }
@@ -149,6 +149,15 @@ public final class SayingExtractor implements ClaimExtractor {
       body = person(reading, s, i);
     }
     return body;
+  }
+
+  /** "Holm and Dahl said": of two speakers none is the only one. */
+  private static boolean isJoined(Reading reading, Sentence s, int person) {
+    int and = person - 1;
+    while (and > 0 && s.token(and).isCapitalised()) {
+      and--;
+    }
+    return and > 0 && s.is(and, "and") && person(reading, s, and - 1).isPresent();
   }
 
   /** Whose saying it is: "Dahl's advice", "her last words", "a remark by Dahl". */

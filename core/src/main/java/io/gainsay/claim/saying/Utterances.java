@@ -1,6 +1,7 @@
 package io.gainsay.claim.saying;
 
 import io.gainsay.claim.extract.Reading;
+import io.gainsay.claim.polarity.Negation;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.NameMention.Kind;
 import io.gainsay.mention.QuoteMention;
@@ -30,6 +31,8 @@ final class Utterances {
 
   private static final Set<String> NOUNS =
       Set.of("statement", "promise", "claim", "assurance", "pledge", "warning", "admission");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "never");
 
   private final Reading reading;
   private final List<Utterance> found = new ArrayList<>();
@@ -65,7 +68,7 @@ final class Utterances {
 
   private void addReported(Sentence sentence, int verb) {
     int subject = subject(sentence, verb);
-    if (subject < 0) {
+    if (subject < 0 || isDenied(sentence, subject, verb)) {
       return;
     }
     Entity speaker = reading.entities().referent(sentence, subject).orElseThrow();
@@ -80,6 +83,16 @@ final class Utterances {
     } else if (subject < verb && !sentence.is(verb + 1, ",")) {
       add(speaker, sentence, verb + 1, sentence.size());
     }
+  }
+
+  /** "Karel did not say that", "Karel never denied that": what follows may be so or not. */
+  private static boolean isDenied(Sentence sentence, int subject, int verb) {
+    for (int i = subject + 1; i < verb; i++) {
+      if (NEGATIONS.contains(sentence.lower(i)) || Negation.isNt(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The statement by Karel that nobody knew", "Karel's statement that nobody knew". */
