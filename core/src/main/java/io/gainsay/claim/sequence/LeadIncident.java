@@ -5,6 +5,7 @@ import io.gainsay.claim.Happening.Sort;
 import io.gainsay.claim.Happening.Term;
 import io.gainsay.claim.Telling;
 import io.gainsay.claim.extract.Reading;
+import io.gainsay.claim.extract.ReportingVerbs;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.TimeMention;
@@ -31,8 +32,6 @@ final class LeadIncident {
   private static final WordLists WORDS = WordLists.load(LeadIncident.class, "incidents.txt");
   private static final Set<String> VERBS = WORDS.get("verb");
   private static final Set<String> NOUNS = WORDS.get("noun");
-  private static final Set<String> REPORTING =
-      WordLists.load(Reading.class, "reporting.txt").get("source");
 
   /** What befalls people, and what they bring about that happens to others. */
   private static final List<String> SORTS =
@@ -116,7 +115,7 @@ final class LeadIncident {
   /** "Rescuers said on Tuesday": the nearest verb before the day is one of reporting. */
   private static boolean isReported(Sentence sentence, TimeMention time) {
     for (int i = time.at().from() - 1; i >= 0; i--) {
-      if (REPORTING.contains(sentence.lower(i))) {
+      if (ReportingVerbs.contains(sentence.lower(i))) {
         return true;
       }
       if (sentence.tag(i) == Tag.VERB) {
