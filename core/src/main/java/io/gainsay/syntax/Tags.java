@@ -51,6 +51,8 @@ final class Tags {
       case NOUN -> ofNoun(i, word);
       case NUM -> isNoun(word) && !name ? Tag.NOUN : Tag.NUM;
       case ADJ -> ofAdjective(i, word);
+      // The model has learnt "won't".
+      case AUX -> word.equals("won") && !sentence.isApostrophe(i + 1) ? Tag.VERB : Tag.AUX;
       default -> tags[i];
     };
   }

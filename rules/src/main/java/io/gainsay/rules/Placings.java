@@ -19,6 +19,8 @@ final class Placings {
 
   private static final String TIME = Series.TIME;
 
+  private static final Set<String> SINCE = Set.of(Series.SINCE_EVENT, Series.SINCE_OFFICE);
+
   /** How much weight words must share that tell of one thing twice. */
   private static final double ENOUGH_SHARED = 1;
 
@@ -29,7 +31,7 @@ final class Placings {
     Value.Placing other = (Value.Placing) second.value();
     boolean different =
         one.place() != other.place()
-            && first.at().sentence() != second.at().sentence()
+            && (isAfter(one) != isAfter(other) || first.at().sentence() != second.at().sentence())
             && isOneSeries(first.subject(), second.subject());
     if (!different || !isOneThing(first, second)) {
       return Verdict.COMPATIBLE;
@@ -38,6 +40,11 @@ final class Placings {
         .map(Verdict::apart)
         .orElseGet(
             () -> Verdict.conflict(Conflict.warning(0.7, message(first, second), first, second)));
+  }
+
+  /** Whether it counts those before: beside the place of this one they must fit. */
+  private static boolean isAfter(Value.Placing placing) {
+    return placing.basis() == Basis.AFTER;
   }
 
   private static boolean isOneThing(Claim first, Claim second) {
@@ -113,7 +120,7 @@ final class Placings {
         && Collections.disjoint(one.facets(), other.facets())) {
       return Optional.of("they count in different series");
     }
-    if (isNth(first) && isNth(second) && !one.modifiers().equals(other.modifiers())) {
+    if (isNth(first) && isNth(second) && !isConfinedAlike(first, second)) {
       return Optional.of("they are confined to different times");
     }
     TimeRange time = first.scope().eventTime();
@@ -122,6 +129,17 @@ final class Placings {
       return Optional.of("they are about different times");
     }
     return first.scope().apartFrom(second.scope());
+  }
+
+  /** As many since some day cannot be more than all there were. */
+  private static boolean isConfinedAlike(Claim first, Claim second) {
+    Set<String> one = first.subject().modifiers();
+    Set<String> other = second.subject().modifiers();
+    int place = ((Value.Placing) first.value()).place();
+    int another = ((Value.Placing) second.value()).place();
+    return one.equals(other)
+        || one.isEmpty() && SINCE.containsAll(other) && another > place
+        || other.isEmpty() && SINCE.containsAll(one) && place > another;
   }
 
   private static boolean isNth(Claim claim) {

@@ -27,6 +27,10 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
   private static final Set<String> PARTITIVE =
       Set.of("the", "its", "their", "his", "her", "those", "these");
 
+  /** What follows a verb as its object or begins it. */
+  private static final Set<String> OBJECTS =
+      Set.of("them", "him", "her", "it", "us", "me", "the", "a", "an", "its", "his", "their");
+
   /** Words that are never part of the phrase; they save the tagging of many a sentence. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -54,7 +58,8 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
       }
       Tag tag = tag(sentence, i, start);
       if (tag.isNominal()) {
-        if (head >= 0 && (endsPhrase(sentence, i) || isPredicate(sentence, i))) {
+        if (head >= 0
+            && (endsPhrase(sentence, i) || isPredicate(sentence, i) || takesObject(sentence, i))) {
           break;
         }
         head = i;
@@ -69,7 +74,7 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
         : Optional.of(new NounPhrase(sentence, from, head, partitive));
   }
 
-  /** Right after a number the tagger often takes a noun for a verb: "her ninth visit since". */
+  /** After a number the tagger often takes a noun for a verb: "her ninth visit since". */
   private static Tag tag(Sentence sentence, int i, int start) {
     Tag tag = sentence.tag(i);
     boolean noun =
@@ -95,6 +100,16 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
     return before.endsWith("s")
         && !Lemmas.english().noun(before).equals(before)
         && lexicon.frequency(PartOfSpeech.VERB, verb) >= lexicon.frequency(PartOfSpeech.NOUN, noun);
+  }
+
+  /** "The fifth win leaves them": what a pronoun or an article follows is no noun of the phrase. */
+  private static boolean takesObject(Sentence sentence, int i) {
+    String word = sentence.lower(i);
+    String verb = Lemmas.english().verb(word);
+    return OBJECTS.contains(sentence.lower(i + 1))
+        && word.endsWith("s")
+        && !verb.equals(word)
+        && Lexicon.english().isVerb(verb);
   }
 
   /** A participle before a noun modifies it: "31 confirmed deaths". */

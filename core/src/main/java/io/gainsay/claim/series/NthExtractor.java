@@ -14,6 +14,7 @@ import io.gainsay.claim.extract.NounPhrase;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Quantity;
@@ -103,7 +104,8 @@ public final class NthExtractor implements ClaimExtractor {
       return Optional.of(
           claim(reading, amount, "", Set.of(), next + 1, amount.quantity(), Coverage.WHOLE));
     }
-    Optional<NounPhrase> ordered = NounPhrase.startingAt(sentence, next);
+    boolean unbroken = SeriesWords.standard().isUnbroken(sentence.lower(next));
+    Optional<NounPhrase> ordered = NounPhrase.startingAt(sentence, unbroken ? next + 1 : next);
     if (ordered.isEmpty() || sentence.token(ordered.get().head()).isCapitalised()) {
       // "The 14th Amendment" is a name.
       return Optional.empty();
@@ -114,8 +116,15 @@ public final class NthExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     Set<String> modifiers = Streaks.confining(noun);
+    if (unbroken) {
+      modifiers.add(SeriesWords.UNBROKEN);
+    }
     int end = noun.head() + 1;
-    Coverage coverage = coverage(sentence, from, end);
+    boolean streak =
+        modifiers.contains(SeriesWords.UNBROKEN)
+            || frame(sentence, end).contains(SeriesWords.UNBROKEN);
+    // A streak that is told is the one that goes on.
+    Coverage coverage = streak ? Coverage.WHOLE : coverage(sentence, from, end);
     return Optional.of(claim(reading, amount, head, modifiers, end, amount.quantity(), coverage));
   }
 
@@ -278,6 +287,7 @@ public final class NthExtractor implements ClaimExtractor {
             head < sentence.size()
                 && !sentence.token(head).isCapitalised()
                 && Lexicon.english().isNoun(lemma)
+                && Lexicon.english().nounClass(lemma) != SemanticClass.QUANTITY
                 && !SeriesWords.standard().isFrame(lemma);
         return common ? Set.of(lemma) : Set.of();
       }

@@ -88,16 +88,28 @@ final class OrdinalPhrases {
   /** "The 87th Edgefield Flower Show", but not "the 14th Amendment". */
   private boolean isHeldName(Sentence s, int start) {
     int end = start;
-    while (end < s.size() && s.token(end).isWord() && s.token(end).isCapitalised()) {
+    while (end < s.size() && s.token(end).isWord() && isOfName(s, end)) {
       end++;
     }
     if (end - start < 2) {
+      return false;
+    }
+    if (words.isHeld(lemma(s, end - 1))) {
+      return true;
+    }
+    if (s.is(end - 1, "war")) {
       return false;
     }
     return switch (Lexicon.english().nounClass(lemma(s, end - 1))) {
       case ACT, EVENT -> true;
       default -> words.series(lemma(s, end - 1)).equals(EDITION);
     };
+  }
+
+  /** A capital, or "and" between two. */
+  private static boolean isOfName(Sentence s, int i) {
+    boolean and = s.is(i, "and") && i + 1 < s.size() && s.token(i + 1).isCapitalised();
+    return s.token(i).isCapitalised() || and;
   }
 
   /** What goes into "its 87th year" is held every year. */
@@ -152,6 +164,16 @@ final class OrdinalPhrases {
   /** "Her dismissal, the fourth of the innings"; "this, her twelfth". */
   private @Nullable Claim elliptic(Sentence s, Numeral number) {
     int before = number.from() - 1;
+    if (s.is(number.to(), "of") && s.is(number.to() + 1, "the")) {
+      // "Ate a pizza in the second of the intermissions".
+      Optional<NounPhrase> noun = NounPhrase.startingAt(s, number.to() + 2);
+      if (noun.isPresent() && !noun.get().headWord().equals(lemma(s, noun.get().head()))) {
+        String head = words.series(lemma(s, noun.get().head()));
+        return words.isCounted(head)
+            ? claim(s, number, head, noun.get().head() + 1, Basis.NEW)
+            : null;
+      }
+    }
     if (s.is(number.to(), "or") || s.is(number.to(), "and")) {
       // "The first or the second stage".
       int other = s.is(number.to() + 1, "the") ? number.to() + 3 : number.to() + 2;
@@ -164,6 +186,11 @@ final class OrdinalPhrases {
     if (!isKnown(s, before)) {
       return null;
     }
+    if (isNextYears(s)) {
+      // "Next year's show will be the 130th".
+      int now = number.value().intValue() - 1;
+      return claim(s, number, now, EDITION, number.to(), Basis.SOLE);
+    }
     int owner = s.is(before, "s") ? before - 3 : before - 1;
     for (int i = owner; i >= Math.max(0, before - REACH); i--) {
       if (s.tag(i) == Tag.NOUN && s.token(i).isWord()) {
@@ -173,6 +200,11 @@ final class OrdinalPhrases {
       }
     }
     return claim(s, number, "", number.to(), Basis.KNOWN);
+  }
+
+  private static boolean isNextYears(Sentence s) {
+    boolean yearly = s.is(1, "year") || s.is(1, "summer") || s.is(1, "spring") || s.is(1, "autumn");
+    return s.is(0, "next") && yearly && s.is(3, "s");
   }
 
   private String lemma(Sentence s, int i) {
@@ -224,6 +256,10 @@ final class OrdinalPhrases {
   }
 
   private Claim claim(Sentence s, Numeral number, String head, int end, Basis basis) {
+    return claim(s, number, number.value().intValue(), head, end, basis);
+  }
+
+  private Claim claim(Sentence s, Numeral number, int place, String head, int end, Basis basis) {
     int from = number.from();
     Clause clause = Clauses.at(s, from);
     Set<String> facets =
@@ -242,7 +278,7 @@ final class OrdinalPhrases {
     return new Claim(
         ClaimKind.PLACING,
         subject,
-        new Value.Placing(number.value().intValue(), basis),
+        new Value.Placing(place, basis),
         scope,
         reading.contentWords().around(clause, new Clause(s, from, end)),
         new TokenSpan(s, from, Math.max(end, number.to())));

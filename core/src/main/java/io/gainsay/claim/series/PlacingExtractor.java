@@ -46,8 +46,10 @@ public final class PlacingExtractor implements ClaimExtractor {
         Numeral number = numbers.read(sentence, i);
         if (number == null) {
           claim = counts.twice(sentence, i);
+          claim = claim != null ? claim : counts.predecessors(sentence, i, latest);
         } else {
-          if (isPlace(number)) {
+          claim = counts.years(sentence, i, latest);
+          if (claim == null && isPlace(number)) {
             claim = read(ordinals, counts, sentence, number, latest);
           }
           i = number.to() - 1;

@@ -107,6 +107,10 @@ public final class RankExtractor implements ClaimExtractor {
       }
     }
     int end = word.equals("most") ? i + 2 : i + 1;
+    if (i == 1 && s.is(end, ",")) {
+      // "New orders came in. The largest, for 60 trams, …": of what was told just before.
+      return Optional.empty();
+    }
     return Optional.of(claim(reading, s, i, end, Quantity.exact(BigDecimal.ONE, Unit.ORDER), size));
   }
 

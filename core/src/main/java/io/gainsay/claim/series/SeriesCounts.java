@@ -43,6 +43,9 @@ final class SeriesCounts {
 
   private static final int REACH = 9;
 
+  /** How far before "for the third time" its verb may stand. */
+  private static final int FAR = 18;
+
   private final Reading reading;
 
   SeriesCounts(Reading reading) {
@@ -58,7 +61,7 @@ final class SeriesCounts {
   /** "Finished 40 seconds ahead of her" counts no finishers. */
   private static boolean isMeasured(String noun) {
     SemanticClass sort = Lexicon.english().nounClass(noun);
-    return sort == SemanticClass.TIME || sort == SemanticClass.QUANTITY;
+    return sort == SemanticClass.TIME || sort == SemanticClass.QUANTITY || noun.equals("point");
   }
 
   /**
@@ -161,6 +164,13 @@ final class SeriesCounts {
 
   /** The lemma of the verb that tells what was done so many times; empty if there is none. */
   static Set<String> deed(Sentence s, int from, int to) {
+    if (s.is(from - 2, "for") && from > 2) {
+      // "Won the race on Saturday for the third time, leading all the way".
+      int verb = verbBefore(s, from - 2);
+      if (verb >= 0) {
+        return Set.of(Lemmas.english().verb(s.lower(verb)));
+      }
+    }
     for (int away = 1; away <= REACH; away++) {
       for (int i : new int[] {from - away, to + away - 1}) {
         if (i >= 0 && i < s.size() && s.tag(i) == Tag.VERB && !HAVE.contains(s.lower(i))) {
@@ -169,6 +179,71 @@ final class SeriesCounts {
       }
     }
     return Set.of();
+  }
+
+  private static int verbBefore(Sentence s, int end) {
+    for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
+      if (s.is(i, ";") || s.is(i, ":")) {
+        return -1;
+      }
+      boolean verb = s.tag(i) == Tag.VERB || s.is(i, "won");
+      if (verb && !HAVE.contains(s.lower(i)) && !s.lower(i).endsWith("ing")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "The previous ones came in 2009, 2016 and 2022, and this third one": as many years as there
+   * were before, or null.
+   *
+   * @param latest the series that was spoken of last
+   */
+  @Nullable Claim years(Sentence s, int i, String latest) {
+    if (!isYear(s, i) || isYear(s, i - 2) && (s.is(i - 1, ",") || s.is(i - 1, "and"))) {
+      return null;
+    }
+    int count = 1;
+    int end = i + 1;
+    while (isYear(s, end + 1) && (s.is(end, ",") || s.is(end, "and"))
+        || s.is(end, ",") && s.is(end + 1, "and") && isYear(s, end + 2)) {
+      end = isYear(s, end + 1) ? end + 2 : end + 3;
+      count++;
+    }
+    int from = i - 1;
+    while (from > Math.max(0, i - FAR / 2) && s.token(from).isWord() && !s.is(from, "after")) {
+      boolean earlier = EARLIER.contains(s.lower(from));
+      if (earlier && count > 1 && s.lower(from + 1).endsWith("s")) {
+        return claim(s, from, end, lemma(s, from + 1), Set.of(), count + 1, Basis.AFTER);
+      }
+      from--;
+    }
+    boolean after = s.is(from, "after") && isFormer(s, from + 1, i) && !latest.isEmpty();
+    return after ? claim(s, from, end, latest, Set.of(), count + 1, Basis.AFTER) : null;
+  }
+
+  /** "After (winning in, those of) 2015 …": nothing else happened then. */
+  private static boolean isFormer(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!SeriesWords.standard().isFormer(s.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isYear(Sentence s, int i) {
+    return i >= 0 && i < s.size() && s.lower(i).matches("(1[89]|20)\\d\\d");
+  }
+
+  /** "Both its predecessors", "its three predecessors": this one comes after them. */
+  @Nullable Claim predecessors(Sentence s, int i, String latest) {
+    if (!s.is(i, "predecessors") || latest.isEmpty() || !OWNERS.contains(s.lower(i - 1))) {
+      return null;
+    }
+    boolean both = s.is(i - 2, "both") || s.is(i - 2, "of") && s.is(i - 3, "both");
+    return both ? claim(s, i - 2, i + 1, latest, Set.of(), 2 + 1, Basis.AFTER) : null;
   }
 
   private Set<String> of(Sentence s, int end) {

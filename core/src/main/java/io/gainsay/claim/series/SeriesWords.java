@@ -25,6 +25,8 @@ public final class SeriesWords {
           "numbered",
           "placed",
           "order",
+          "former",
+          "held",
           "sole");
 
   private static final SeriesWords STANDARD =
@@ -110,6 +112,16 @@ public final class SeriesWords {
   /** Whether the word tells that something came before or after something else: "later". */
   boolean tellsOrder(String word) {
     return words.has("order", word);
+  }
+
+  /** Whether the word may stand between "after" and the years of those before: "winning in". */
+  boolean isFormer(String word) {
+    return words.has("former", word);
+  }
+
+  /** Whether what has such a name is held again and again: "the 24th Amber Championship". */
+  boolean isHeld(String noun) {
+    return words.has("held", noun);
   }
 
   /** Whether whatever is spoken of has one place in such a series: its edition, its rank. */
