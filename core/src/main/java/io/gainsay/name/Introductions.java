@@ -6,9 +6,14 @@ import io.gainsay.mention.NameMention;
 import io.gainsay.name.RoleWords.Sort;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** What the words around the names of a person tell of who it is. Stateless and thread-safe. */
 public final class Introductions {
+
+  /** How many words before or after a name may say what its bearer is. */
+  private static final int CALLING = 5;
 
   private Introductions() {}
 
@@ -36,6 +41,50 @@ public final class Introductions {
         .map(name -> name.at().sentence())
         .distinct()
         .anyMatch(Introductions::tellsOfKin);
+  }
+
+  /**
+   * The nouns for a person by which a text calls both in the singular, as one of whom there is but
+   * one: "its founder, the notary Ana Ferro", "Ida Ferro, the notary".
+   */
+  public static Set<String> calledAlike(Entity one, Entity other) {
+    Set<String> nouns = callings(one);
+    nouns.retainAll(callings(other));
+    return nouns;
+  }
+
+  private static Set<String> callings(Entity person) {
+    Set<String> nouns = new LinkedHashSet<>();
+    for (NameMention name : person.mentions()) {
+      Sentence sentence = name.at().sentence();
+      int end = name.at().to();
+      if (sentence.is(end, ",") && sentence.is(end + 1, "the")) {
+        addCallings(sentence, end + 2, Math.min(sentence.size(), end + 2 + CALLING), nouns);
+      }
+      int from = name.name().from();
+      int start = from - 1;
+      while (start > 0 && from - start < CALLING && isOfCalling(sentence, start - 1)) {
+        start--;
+      }
+      addCallings(sentence, Math.max(0, start), from, nouns);
+    }
+    return nouns;
+  }
+
+  private static boolean isOfCalling(Sentence sentence, int i) {
+    boolean word = sentence.token(i).isWord();
+    return word && !sentence.is(i, "and") && !sentence.is(i, "who") && !sentence.is(i, "with");
+  }
+
+  private static void addCallings(Sentence sentence, int from, int to, Set<String> nouns) {
+    for (int i = from; i < to && sentence.token(i).isWord() && !sentence.is(i, "who"); i++) {
+      String word = sentence.lower(i);
+      Sort sort = RoleWords.standard().sortOf(word).orElse(null);
+      boolean calling = sort == Sort.OFFICE || sort == Sort.OCCUPATION || word.equals("founder");
+      if (calling) {
+        nouns.add(word);
+      }
+    }
   }
 
   private static boolean tellsOfKin(Sentence sentence) {

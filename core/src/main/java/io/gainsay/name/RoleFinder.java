@@ -48,6 +48,7 @@ public final class RoleFinder {
       int start = startBefore(sentence, name.at().from());
       parse(sentence, start, name.name().from())
           .filter(role -> role.at().to() == name.name().from())
+          .or(() -> beforeTitle(name, start))
           .map(role -> inBodyAfter(name, role))
           .ifPresent(role -> add(name, role));
       return;
@@ -61,6 +62,17 @@ public final class RoleFinder {
           .filter(role -> role.at().to() == end)
           .ifPresent(role -> add(name, role));
     }
+  }
+
+  /** "The economist Dr Mwale": a role before a title of courtesy. */
+  private Optional<RolePhrase> beforeTitle(NameMention name, int start) {
+    Sentence sentence = name.at().sentence();
+    int title = name.at().from();
+    boolean one = name.name().from() - title <= 2;
+    boolean courtesy = one && RoleWords.standard().isCourtesy(sentence.lower(title));
+    return courtesy
+        ? parse(sentence, start, title).filter(role -> role.at().to() == title)
+        : Optional.empty();
   }
 
   /** Where the office ends before a comma: "the director | of the museum, Jonas Faber". */
@@ -235,6 +247,7 @@ public final class RoleFinder {
           ".",
           ";",
           "who",
+          "whose",
           "and",
           "with",
           "at",

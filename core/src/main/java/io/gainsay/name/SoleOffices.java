@@ -16,6 +16,7 @@ public final class SoleOffices {
   private final Map<String, String> offices = new HashMap<>();
   private final Set<String> ofState;
   private final Set<String> ofHouse;
+  private final Set<String> ofStaff;
 
   private SoleOffices() {
     WordLists lists = WordLists.load(SoleOffices.class, "sole-offices.txt");
@@ -27,6 +28,7 @@ public final class SoleOffices {
     }
     ofState = firstNames(lists, "state");
     ofHouse = firstNames(lists, "house");
+    ofStaff = firstNames(lists, "staff");
   }
 
   private static Set<String> firstNames(WordLists lists, String category) {
@@ -55,6 +57,11 @@ public final class SoleOffices {
 
   /** Whether the role is one that means something only with the house it is held in. */
   public boolean isOfHouse(RolePhrase role) {
-    return officeOf(role).filter(ofHouse::contains).isPresent();
+    return officeOf(role).filter(ofHouse::contains).isPresent() || isOfStaff(role);
+  }
+
+  /** Whether it is an office of a house that a text about one house may tell without it. */
+  public boolean isOfStaff(RolePhrase role) {
+    return officeOf(role).filter(ofStaff::contains).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import io.gainsay.engine.PairRule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Verdict;
 import io.gainsay.name.Entity;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,8 +51,15 @@ final class OfficeRule implements PairRule {
 
   /** One person, or a first name or a surname alone that may be either's. */
   private static boolean mayBeOne(Entity one, Entity other) {
-    boolean full = one.key().contains(" ") && other.key().contains(" ");
-    boolean same = Spelling.fold(one.key()).equals(Spelling.fold(other.key()));
-    return one == other || same || !full || !one.isPerson() || !other.isPerson();
+    boolean same =
+        !Collections.disjoint(SpellingPair.words(one), SpellingPair.words(other))
+            && (isShort(one) || isShort(other));
+    boolean spelt = Spelling.fold(one.key()).equals(Spelling.fold(other.key()));
+    boolean unnamed = isShort(one) && isShort(other);
+    return one == other || same || spelt || unnamed || !one.isPerson() || !other.isPerson();
+  }
+
+  private static boolean isShort(Entity person) {
+    return !person.key().contains(" ");
   }
 }

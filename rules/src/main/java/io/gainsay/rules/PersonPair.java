@@ -8,12 +8,22 @@ import io.gainsay.nlp.Sentence;
 import io.gainsay.rules.SpellingPair.Slip;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
 /** Judges whether two names of persons, of which neither is the other's short form, mean one. */
 final class PersonPair {
 
   /** A surname alone that is this long is told by itself. */
   private static final int LONG = 6;
+
+  /** Letters with which two surnames begin where one is taken for the other. */
+  private static final int BEGINNING = 4;
+
+  /** How often a name may stand that is a slip. */
+  private static final int FEW = 2;
+
+  /** The least share of its letters, in order, that a garbled surname keeps. */
+  private static final double KEPT = 0.75;
 
   private final Entity one;
   private final Entity other;
@@ -31,6 +41,9 @@ final class PersonPair {
     String last = last(words);
     String otherLast = last(others);
     boolean full = words.size() > 1 && others.size() > 1;
+    if (!full && isTakenFor(last, otherLast)) {
+      return SpellingPair.slip(Severity.WARNING, last, otherLast);
+    }
     if (!full) {
       return SpellingPair.isRare(one, other) && isOneSurname(last, otherLast)
           ? SpellingPair.slip(Severity.WARNING, last, otherLast)
@@ -41,6 +54,27 @@ final class PersonPair {
 
   private static String last(List<String> words) {
     return words.get(words.size() - 1);
+  }
+
+  /**
+   * "Dr Ana Thornquist", "Dr Thornberg": whom a text calls by title and surname it has named in
+   * full; nobody is brought in so.
+   */
+  private boolean isTakenFor(String last, String otherLast) {
+    Entity alone = words.size() == 1 ? one : other;
+    Entity full = alone == one ? other : one;
+    boolean named = words.size() + others.size() > 2;
+    int common = 0;
+    while (common < Math.min(last.length(), otherLast.length())
+        && last.charAt(common) == otherLast.charAt(common)) {
+      common++;
+    }
+    return named
+        && common >= BEGINNING
+        && alone.mentions().size() <= FEW
+        && alone.mentions().stream().allMatch(name -> name.title() != null)
+        && full.mentions().get(0).at().compareTo(alone.mentions().get(0).at()) < 0
+        && !Introductions.isNearKin(alone);
   }
 
   /** A surname that stands alone against one that stands with a first name, or alone as well. */
@@ -75,10 +109,22 @@ final class PersonPair {
     boolean garbled = same && (areLongNames() || Spelling.isOneShape(last, otherLast));
     boolean slip =
         garbled && last.charAt(0) == otherLast.charAt(0) && !isOfSeveral()
+            || same && isStrangerToOther() && keeps(last, otherLast) && !isOfSeveral()
             || same && variants && !isOfSeveral() && !isMisplacedMark(last, otherLast)
             || (same || alike) && SpellingPair.mayBeSlip(last, otherLast)
             || alike && variants && Spelling.isEndVowel(last, otherLast);
     return slip ? SpellingPair.slip(Severity.WARNING, last, otherLast) : Optional.empty();
+  }
+
+  private boolean isStrangerToOther() {
+    return isStranger(other, one) || isStranger(one, other);
+  }
+
+  /** Whether two surnames begin alike and have most of their letters in the same order. */
+  private static boolean keeps(String last, String otherLast) {
+    int shared = new LongestCommonSubsequence().apply(last, otherLast);
+    return last.charAt(0) == otherLast.charAt(0)
+        && shared >= KEPT * Math.max(last.length(), otherLast.length());
   }
 
   /** Two first names and more in common: few persons share those. */
@@ -120,12 +166,14 @@ final class PersonPair {
     String first = words.get(0);
     String otherFirst = others.get(0);
     boolean relatives =
-        Introductions.isNearKin(one)
-            || Introductions.isNearKin(other)
-            || Introductions.isIntroduced(one) && Introductions.isIntroduced(other);
+        isNearKin() || Introductions.isIntroduced(one) && Introductions.isIntroduced(other);
     boolean oneDiffers =
         words.subList(1, words.size()).equals(others.subList(1, others.size()))
             && !first.equals(otherFirst);
+    boolean called = !Introductions.calledAlike(one, other).isEmpty();
+    if (oneDiffers && called && !isNearKin() && !isShortForm(first, otherFirst)) {
+      return SpellingPair.slip(Severity.WARNING, first, otherFirst);
+    }
     if (relatives || !SpellingPair.isRare(one, other) || !oneDiffers) {
       return Optional.empty();
     }
@@ -144,6 +192,10 @@ final class PersonPair {
             && (sameTitle || sameInitial)
         ? SpellingPair.slip(Severity.WARNING, first, otherFirst)
         : Optional.empty();
+  }
+
+  private boolean isNearKin() {
+    return Introductions.isNearKin(one) || Introductions.isNearKin(other);
   }
 
   /** "Chuck" for "Charles", "Tom" for "Thomas". */

@@ -4,6 +4,7 @@ import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.name.RoleAttribution;
+import io.gainsay.name.RoleWords;
 import io.gainsay.nlp.Sentence;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class OfficeBodies {
       }
     }
     for (int i = from - 1; i < to && noun.isEmpty(); i++) {
-      noun = body(sentence, i);
+      noun = RoleWords.standard().isRole(sentence.lower(i)) ? "" : body(sentence, i);
     }
     boolean possessed = isPossessive(sentence, from - 2) && sentence.is(from - 4, "the");
     if (noun.isEmpty() && possessed) {

@@ -17,9 +17,11 @@ import io.gainsay.name.RoleFinder;
 import io.gainsay.name.SoleOffices;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Claims about who holds an office that one person holds at a time in one body. */
@@ -31,14 +33,17 @@ public final class OfficeExtractor implements ClaimExtractor {
   @Override
   public List<Claim> extract(Reading reading) {
     List<RoleAttribution> roles = RoleFinder.find(reading.annotated());
-    Set<String> embodied = embodied(reading, roles);
+    Map<String, Set<String>> bodies = bodies(reading, roles);
     boolean oneCountry = countries(reading).size() < 2;
     List<Claim> claims = new ArrayList<>();
     for (RoleAttribution role : roles) {
       String office = offices.officeOf(role.role()).orElse(null);
       if (office != null) {
-        String body = OfficeBodies.of(reading, role);
-        boolean sole = offices.isOfState(role.role()) ? oneCountry : !embodied.contains(office);
+        Set<String> told = bodies.getOrDefault(office, Set.of());
+        String own = OfficeBodies.of(reading, role);
+        boolean staff = own.isEmpty() && offices.isOfStaff(role.role());
+        String body = staff && told.size() == 1 ? told.iterator().next() : own;
+        boolean sole = offices.isOfState(role.role()) ? oneCountry : told.isEmpty();
         boolean known = !body.isEmpty() || sole && !offices.isOfHouse(role.role());
         if (known) {
           claims.add(claim(reading, role, office, body));
@@ -48,15 +53,18 @@ public final class OfficeExtractor implements ClaimExtractor {
     return claims;
   }
 
-  /** The offices that the text tells the body of: a mayor without a town may be of any of them. */
-  private Set<String> embodied(Reading reading, List<RoleAttribution> roles) {
-    Set<String> embodied = new HashSet<>();
+  /** What the text tells each office to be held in: a mayor without a town may be of any town. */
+  private Map<String, Set<String>> bodies(Reading reading, List<RoleAttribution> roles) {
+    Map<String, Set<String>> bodies = new HashMap<>();
     for (RoleAttribution role : roles) {
-      if (!OfficeBodies.of(reading, role).isEmpty()) {
-        offices.officeOf(role.role()).ifPresent(embodied::add);
+      String body = OfficeBodies.of(reading, role);
+      if (!body.isEmpty()) {
+        offices
+            .officeOf(role.role())
+            .ifPresent(office -> bodies.computeIfAbsent(office, k -> new HashSet<>()).add(body));
       }
     }
-    return embodied;
+    return bodies;
   }
 
   private Claim claim(Reading reading, RoleAttribution attribution, String office, String body) {
