@@ -60,7 +60,7 @@ public enum Coverage {
 
   /** "A total of 40", "the final bill of 3.4 million": the noun before says what it is. */
   private static boolean namedBefore(Sentence sentence, int from) {
-    if (!sentence.is(from - 1, "of")) {
+    if (!sentence.is(from - 1, "of") || from < 2 || !sentence.token(from - 2).isWord()) {
       return false;
     }
     if (sentence.is(from - 2, "total")) {
@@ -70,7 +70,8 @@ public enum Coverage {
       if (sentence.is(i, "the") || sentence.is(i, "its") || sentence.is(i, "their")) {
         return true;
       }
-      if (!sentence.token(i).isWord() || sentence.is(i, "of")) {
+      // "The company expects revenue of 10 million" has an article of another noun.
+      if (!sentence.token(i).isWord() || sentence.is(i, "of") || sentence.tag(i) == Tag.VERB) {
         return false;
       }
     }

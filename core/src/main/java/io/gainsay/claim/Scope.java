@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source to whom the text attributes the claim, in lower case, or null for the writer
  * @param quoted whether the claim stands inside quotation marks
  * @param elsewhere whether the text speaks of another occasion for comparison ("last year's")
+ * @param period the accounting period for which a figure is given, or null
  */
 public record Scope(
     Modality modality,
@@ -22,10 +23,22 @@ public record Scope(
     @Nullable TimeRange asOf,
     @Nullable String source,
     boolean quoted,
-    boolean elsewhere) {
+    boolean elsewhere,
+    @Nullable AccountingPeriod period) {
 
   /** A plain statement by the writer. */
   public static final Scope PLAIN = new Scope(Modality.ASSERTED, null, null, null, false, false);
+
+  /** A scope in which no accounting period is named. */
+  public Scope(
+      Modality modality,
+      @Nullable TimeRange eventTime,
+      @Nullable TimeRange asOf,
+      @Nullable String source,
+      boolean quoted,
+      boolean elsewhere) {
+    this(modality, eventTime, asOf, source, quoted, elsewhere, null);
+  }
 
   /** Days named for one event may be those of its report: only more time than this tells apart. */
   private static final Duration SAME_NEWS = Duration.ofDays(3);
@@ -47,7 +60,7 @@ public record Scope(
 
   /** This scope where the text names sources that do not agree. */
   public Scope disputed() {
-    return new Scope(Modality.DISPUTED, eventTime, asOf, source, quoted, elsewhere);
+    return new Scope(Modality.DISPUTED, eventTime, asOf, source, quoted, elsewhere, period);
   }
 
   /** Whether what is claimed is planned, expected, feared or conditional. */
@@ -57,7 +70,7 @@ public record Scope(
 
   /** This scope where what is claimed is still to come. */
   public Scope planned() {
-    return new Scope(Modality.UNREAL, eventTime, asOf, source, quoted, elsewhere);
+    return new Scope(Modality.UNREAL, eventTime, asOf, source, quoted, elsewhere, period);
   }
 
   /**
@@ -65,17 +78,22 @@ public record Scope(
    * billion takeover" speaks of a takeover at that price.
    */
   public Scope presupposed() {
-    return new Scope(Modality.GIVEN, eventTime, asOf, source, quoted, false);
+    return new Scope(Modality.GIVEN, eventTime, asOf, source, quoted, false, period);
   }
 
   /** This scope, whatever time is named and whether or not it is the present occasion. */
   public Scope ofAnyTime() {
-    return new Scope(modality, null, asOf, source, quoted, false);
+    return new Scope(modality, null, asOf, source, quoted, false, period);
+  }
+
+  /** This scope of a figure for an accounting period, or for none. */
+  public Scope in(@Nullable AccountingPeriod named) {
+    return new Scope(modality, eventTime, asOf, source, quoted, elsewhere, named);
   }
 
   /** This scope, but on another occasion. */
   public Scope ofAnotherOccasion() {
-    return new Scope(modality, eventTime, asOf, source, quoted, true);
+    return new Scope(modality, eventTime, asOf, source, quoted, true, period);
   }
 
   /**
@@ -106,6 +124,9 @@ public record Scope(
     }
     if (eventTime != null && other.eventTime != null && farApart(eventTime, other.eventTime)) {
       return Optional.of("they are about different times");
+    }
+    if (period != null && other.period != null && period.isApart(other.period)) {
+      return Optional.of("they are about different periods");
     }
     if (source != null && other.source != null && !source.equals(other.source)) {
       return Optional.of("two sources are named");

@@ -35,6 +35,13 @@ public final class Introductions {
     return false;
   }
 
+  /** "Her cousin Ann Elliott": somebody's relative, who may have nearly the same name. */
+  public static boolean isCalledKin(Entity person) {
+    return person.mentions().stream()
+        .map(name -> name.at().sentence().lower(name.name().from() - 1))
+        .anyMatch(noun -> RoleWords.standard().sortOf(noun).orElse(null) == Sort.KIN);
+  }
+
   /** Whether a sentence that names the person tells of relatives. */
   public static boolean isNearKin(Entity person) {
     return person.mentions().stream()

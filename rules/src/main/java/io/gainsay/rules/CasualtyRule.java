@@ -10,6 +10,7 @@ import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Verdict;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.TimeRange;
+import io.gainsay.nlp.Sentence;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -176,7 +177,13 @@ final class CasualtyRule implements PairRule {
   private static boolean takesUp(Claim later, Claim earlier) {
     return later.scope().eventTime() == null
         && later.scope().modality() == Modality.GIVEN
+        && isBeside(later.at().sentence(), earlier.at().sentence())
         && earlier.subject().coverage() != Coverage.PART;
+  }
+
+  /** In one paragraph; what is not known to be news may keep to its event throughout. */
+  private static boolean isBeside(Sentence later, Sentence earlier) {
+    return later.blockIndex() == earlier.blockIndex() || later.document().published().isEmpty();
   }
 
   private static boolean onDifferentDays(Claim first, Claim second) {

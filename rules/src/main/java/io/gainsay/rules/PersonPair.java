@@ -98,6 +98,9 @@ final class PersonPair {
 
   /** "Gregor MacAllan" and "Gregor McAllan", "Lidia Kovarik" and "Lydia Kovarick". */
   private Optional<Slip> surnames(String last, String otherLast) {
+    if (Introductions.isCalledKin(one) || Introductions.isCalledKin(other)) {
+      return Optional.empty();
+    }
     String first = words.get(words.size() - 2);
     String otherFirst = others.get(others.size() - 2);
     boolean alike = Spelling.areAlike(first, otherFirst);
@@ -170,11 +173,12 @@ final class PersonPair {
     boolean oneDiffers =
         words.subList(1, words.size()).equals(others.subList(1, others.size()))
             && !first.equals(otherFirst);
+    boolean people = !takesArticle(one) && !takesArticle(other);
     boolean called = !Introductions.calledAlike(one, other).isEmpty();
     if (oneDiffers && called && !isNearKin() && !isShortForm(first, otherFirst)) {
       return SpellingPair.slip(Severity.WARNING, first, otherFirst);
     }
-    if (relatives || !SpellingPair.isRare(one, other) || !oneDiffers) {
+    if (relatives || !people || !SpellingPair.isRare(one, other) || !oneDiffers) {
       return Optional.empty();
     }
     if (isShortForm(first, otherFirst)) {
@@ -196,6 +200,12 @@ final class PersonPair {
 
   private boolean isNearKin() {
     return Introductions.isNearKin(one) || Introductions.isNearKin(other);
+  }
+
+  /** "The Teater Mravlja" is no person, whoever it is named for. */
+  private static boolean takesArticle(Entity entity) {
+    return entity.mentions().stream()
+        .anyMatch(name -> name.at().sentence().is(name.name().from() - 1, "the"));
   }
 
   /** "Chuck" for "Charles", "Tom" for "Thomas". */

@@ -113,6 +113,9 @@ final class Placings {
     if (one.namedApart(other)) {
       return Optional.of("they belong to different people or places");
     }
+    if ((isSole(first) || isSole(second)) && one.names().isEmpty() != other.names().isEmpty()) {
+      return Optional.of("one is somebody's, the other is not");
+    }
     if (isNth(first) == isNth(second)
         && !isSole(first)
         && !one.facets().isEmpty()

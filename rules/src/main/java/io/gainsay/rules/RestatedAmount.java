@@ -9,11 +9,11 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.Restatements;
 import io.gainsay.engine.Severity;
+import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Amounts that a text states twice with different values: the common part of several rules. */
 final class RestatedAmount {
@@ -26,6 +26,12 @@ final class RestatedAmount {
 
   /** Likeness from which it does not matter that the verbs differ. */
   private static final double NEARLY_ALL = 0.75;
+
+  /** Likeness from which two figures are of one thing where a text has more of the sort. */
+  private static final double ALL_BUT_THE_SAME = 0.85;
+
+  /** The same where it has just these two, and they are of one size. */
+  private static final double HALF = 0.5;
 
   /** Score from which a pair is reported at all, and from which as a warning. */
   private static final double SUGGEST = 0.45;
@@ -53,6 +59,9 @@ final class RestatedAmount {
   /** The same in a longer text, which tells of more things. */
   private static final double ALIKE = 2.5;
 
+  /** Amounts that differ by more are hardly one, however alike the words. */
+  private static final double OTHER_SIZE = 10;
+
   /** The score of two figures for the same sort of thing that differ by a slip of the pen. */
   private static final double SLIP = 0.25;
 
@@ -70,14 +79,20 @@ final class RestatedAmount {
 
   private RestatedAmount() {}
 
-  /** Two amounts that may be one, and how much speaks for it. */
-  private record Candidate(Claim first, Claim second, double score) {}
+  /**
+   * Two amounts that may be one.
+   *
+   * @param score how much speaks for it
+   * @param sure whether what brought them together is seldom mistaken
+   */
+  private record Candidate(Claim first, Claim second, double score, boolean sure) {}
 
   static List<Conflict> conflicts(List<Claim> claims) {
     List<Conflict> conflicts = new ArrayList<>();
     for (Candidate pair : candidates(claims)) {
-      if (apart(pair.first, pair.second).isEmpty()) {
-        Severity severity = pair.score >= WARN ? Severity.WARNING : Severity.SUGGESTION;
+      if (AmountScopes.apart(pair.first, pair.second).isEmpty()) {
+        boolean warn = pair.sure && pair.score >= WARN;
+        Severity severity = warn ? Severity.WARNING : Severity.SUGGESTION;
         String message =
             "%s: %s here, %s there"
                 .formatted(
@@ -96,7 +111,7 @@ final class RestatedAmount {
   static List<NearPair> nearPairs(String rule, List<Claim> claims) {
     List<NearPair> near = new ArrayList<>();
     for (Candidate pair : candidates(claims)) {
-      apart(pair.first, pair.second)
+      AmountScopes.apart(pair.first, pair.second)
           .ifPresent(reason -> near.add(new NearPair(rule, pair.first, pair.second, reason)));
     }
     return near;
@@ -118,17 +133,30 @@ final class RestatedAmount {
     Restatements restatements =
         new Restatements(LEAST_LIKENESS, RestatedAmount::isSameSort, RestatedAmount::agree);
     for (Restatements.Pair pair : restatements.among(claims)) {
+      boolean onlyTwo = sole.separates(pair.first(), pair.second());
       double score = likenessScore(pair);
       if (!mayBePart(pair.first(), pair.second())) {
         score += boost(pair.first(), pair.second());
-        if (sole.separates(pair.first(), pair.second())) {
+        if (onlyTwo) {
           score += ONLY_TWO;
         }
       }
       if (pair.likeness() >= NEARLY_ALL || !mayHaveChanged(pair.first(), pair.second())) {
-        found.add(new Candidate(pair.first(), pair.second(), score));
+        found.add(new Candidate(pair.first(), pair.second(), score, isSure(pair, onlyTwo)));
       }
     }
+  }
+
+  /**
+   * Whether two statements in like words are surely one. A text tells of quarters, branches and
+   * towns in like words, so they must be all but the same where it has more than two such figures.
+   */
+  private static boolean isSure(Restatements.Pair pair, boolean onlyTwo) {
+    if (isPenSlip(pair.first(), pair.second())) {
+      return true;
+    }
+    boolean oneSize = isOneSize(pair.first(), pair.second(), OTHER_SIZE);
+    return pair.likeness() >= (onlyTwo && oneSize ? HALF : onlyTwo ? NEARLY_ALL : ALL_BUT_THE_SAME);
   }
 
   private static void addSoleFigures(SoleFigures sole, List<Candidate> found) {
@@ -138,9 +166,21 @@ final class RestatedAmount {
       if (isOfOneThing(pair, first, second)) {
         double likeness = first.context().likeness(second.context());
         double score = sole(pair) + likeness * SOLE_LIKENESS + boost(first, second);
-        found.add(new Candidate(first, second, score));
+        found.add(new Candidate(first, second, score, isSure(pair, first, second)));
       }
     }
+  }
+
+  /**
+   * Whether the only two figures for a property are surely for one thing. What one paragraph gives
+   * is for two things, unless it has one noun; a share may be one of anything; a speed changes.
+   */
+  private static boolean isSure(SoleFigures.Pair pair, Claim first, Claim second) {
+    String head = first.subject().head();
+    boolean oneNoun = !head.isEmpty() && head.equals(second.subject().head());
+    boolean ofAnything = pair.isOfText() && first.kind() == ClaimKind.SHARE;
+    boolean changing = Values.quantity(first).unit().dimension() == Dimension.SPEED;
+    return (pair.isFarApart() || oneNoun) && !ofAnything && (!changing || isPenSlip(first, second));
   }
 
   private static void addPenSlips(List<Claim> claims, List<Candidate> found) {
@@ -154,9 +194,16 @@ final class RestatedAmount {
         boolean telling = PenSlip.isTelling(Values.quantity(first).statedInBase());
         double score =
             (telling ? TELLING_SLIP : SLIP) + likeness * SOLE_LIKENESS + boost(first, second);
-        found.add(new Candidate(first, second, score));
+        found.add(new Candidate(first, second, score, isSureSlip(first, second)));
       }
     }
+  }
+
+  /** Many a figure is ten times another; a lost zero needs the noun of the other. */
+  private static boolean isSureSlip(Claim first, Claim second) {
+    String head = first.subject().head();
+    return isOneSize(first, second, ONE_SIZE)
+        || !head.isEmpty() && head.equals(second.subject().head());
   }
 
   private static void addUnmatchedDefinites(List<Claim> claims, List<Candidate> found) {
@@ -164,7 +211,7 @@ final class RestatedAmount {
       double likeness = pair.antecedent().context().likeness(pair.definite().context());
       double score =
           UNMATCHED + likeness * SOLE_LIKENESS + boost(pair.antecedent(), pair.definite());
-      found.add(new Candidate(pair.antecedent(), pair.definite(), score));
+      found.add(new Candidate(pair.antecedent(), pair.definite(), score, true));
     }
   }
 
@@ -252,10 +299,6 @@ final class RestatedAmount {
     return ratio <= SAME_BOUND && ratio >= 1 / SAME_BOUND;
   }
 
-  private static boolean isPart(Claim claim) {
-    return claim.subject().coverage() == Coverage.PART;
-  }
-
   private static boolean isWhole(Claim claim) {
     return claim.subject().coverage() == Coverage.WHOLE;
   }
@@ -276,35 +319,8 @@ final class RestatedAmount {
     return boost;
   }
 
-  private static boolean isTellingSlip(Claim first, Claim second) {
-    return isPenSlip(first, second) && PenSlip.isTelling(Values.quantity(first).statedInBase());
-  }
-
   private static boolean isPenSlip(Claim first, Claim second) {
     return PenSlip.between(
         Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase());
-  }
-
-  /** What keeps two amounts apart, or empty if they are of one thing in one scope. */
-  private static Optional<String> apart(Claim first, Claim second) {
-    Optional<String> apart = first.scope().apartFrom(second.scope());
-    if (apart.isPresent()) {
-      return apart;
-    }
-    if (isPart(first) != isPart(second) && !isPenSlip(first, second)) {
-      return Optional.of("one is a part of the other");
-    }
-    if (isTellingSlip(first, second)) {
-      return Optional.empty();
-    }
-    if (first.subject().facetsApart(second.subject())) {
-      return Optional.of("they state different properties");
-    }
-    if (first.subject().namedApart(second.subject())) {
-      return Optional.of("they name different places or people");
-    }
-    return first.subject().modifiedApart(second.subject())
-        ? Optional.of("they are of different sorts")
-        : Optional.empty();
   }
 }

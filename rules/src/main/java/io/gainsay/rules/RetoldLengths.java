@@ -30,7 +30,7 @@ final class RetoldLengths {
     String message =
         "it takes \"%s\" here and \"%s\" there"
             .formatted(pair.first().at().text(), pair.second().at().text());
-    return Conflict.warning(0.76, message, pair.first(), pair.second());
+    return Conflict.suggestion(0.7, message, pair.first(), pair.second());
   }
 
   private static boolean differ(Claim one, Claim other) {

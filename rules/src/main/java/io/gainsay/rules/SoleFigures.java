@@ -59,12 +59,17 @@ final class SoleFigures {
 
     /** Whether a brief text has no other figures of the sort. */
     boolean isOfText() {
-      return facet.equals(Subject.ofText(ones.get(0).subject().key()));
+      return isOf(Subject.ofText(ones.get(0).subject().key()));
     }
 
     /** Whether the property is no more than being a length, an area or a sum of money. */
     boolean isOfDimension() {
-      return facet.equals(ones.get(0).subject().key());
+      return isOf(ones.get(0).subject().key());
+    }
+
+    /** "MONEY", and so much of it for each: "MONEY/share". */
+    private boolean isOf(String property) {
+      return facet.equals(property) || facet.startsWith(property + "/");
     }
   }
 

@@ -103,6 +103,10 @@ final class StartDateRule implements GroupRule {
   }
 
   private static Optional<String> apart(Claim first, Claim second) {
+    if (first.at().sentence().equals(second.at().sentence())) {
+      // "Open from May to September", "was to open on Monday and will open on Friday".
+      return Optional.of("one sentence tells both");
+    }
     if (!isEvent(first)) {
       if (!Nouns.sameSort(first.subject().head(), second.subject().head())) {
         return Optional.of("they are different things");

@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public final class AmountExtractor implements ClaimExtractor {
     }
     Clause clause = Clauses.at(sentence, amount.at().from());
     Coverage coverage = coverage(kind, amount, counted, modifiers);
-    Scope scope = reading.scopes().read(clause, amount.at().from());
+    Scope scope = reading.scopes().readFigure(clause, amount.at().from());
     if (COMPARING.contains(sentence.lower(amount.at().from() - 1))) {
       scope = scope.ofAnotherOccasion();
     }
@@ -133,12 +134,19 @@ public final class AmountExtractor implements ClaimExtractor {
 
   /**
    * The names that tell of what an amount is. A brief text keeps to its subject: whom it names
-   * beside a price or a height mostly speaks of it.
+   * beside a price or a height mostly speaks of it. Where shares are traded tells least of whose
+   * they are.
    */
   private static Set<String> names(Reading reading, ClaimKind kind, Clause clause) {
-    return kind != ClaimKind.COUNT && reading.isBrief()
-        ? Names.ofThings(reading, clause)
-        : Names.in(reading, clause);
+    if (kind == ClaimKind.COUNT) {
+      return Names.in(reading, clause);
+    }
+    if (reading.isBrief()) {
+      return Names.ofThings(reading, clause);
+    }
+    Set<String> owners = new TreeSet<>(Names.stated(reading, clause));
+    owners.removeAll(Names.placed(reading, clause));
+    return owners.isEmpty() ? Names.in(reading, clause) : owners;
   }
 
   private static Coverage coverage(

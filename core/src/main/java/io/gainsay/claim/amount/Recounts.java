@@ -8,7 +8,9 @@ import io.gainsay.claim.Scope;
 import io.gainsay.claim.Subject;
 import io.gainsay.claim.extract.NounPhrase;
 import io.gainsay.claim.extract.Reading;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Hedge;
 import io.gainsay.nlp.Sentence;
@@ -108,9 +110,19 @@ final class Recounts {
 
   /** "The nine", "these nine", "the network of 36 hydrophones"; not "the top nine". */
   private static boolean isDefinite(Sentence sentence, int from) {
-    boolean group = from > 2 && sentence.is(from - 1, "of") && sentence.tag(from - 2) == Tag.NOUN;
+    boolean group =
+        from > 2
+            && sentence.is(from - 1, "of")
+            && sentence.tag(from - 2) == Tag.NOUN
+            && isGroup(sentence.lower(from - 2));
     int article = group ? from - 3 : from - 1;
     return Coverage.takesUp(sentence.lower(article)) || Coverage.takesUp(sentence.lower(from));
+  }
+
+  /** A network consists of what is counted; the father of four boys and their deaths do not. */
+  private static boolean isGroup(String noun) {
+    String lemma = Lemmas.english().noun(noun);
+    return lemma.equals(noun) && Lexicon.english().nounClass(lemma) == SemanticClass.GROUP;
   }
 
   /** "The two men in the cellar", "the four youngest": some, told apart by what is said. */

@@ -6,6 +6,7 @@ import io.gainsay.lexicon.Lexicon;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ record Division(List<Figure> parts, boolean closed, @Nullable Figure ofWhole) {
 
   /** How far after its figure the word may stand that opposes it to the other. */
   private static final int SIDE = 6;
+
+  /** How far after their figures two parts may have the preposition that makes them alike. */
+  private static final int ALIKE = 3;
 
   /** How many sentences after the parts the rest of them may be told. */
   private static final int FOLLOWING = 2;
@@ -198,6 +202,26 @@ record Division(List<Figure> parts, boolean closed, @Nullable Figure ofWhole) {
     int after = other.at().to();
     boolean ofThem = s.is(after, "of") && CUES.has("anaphor", s.lower(after + 1));
     return separated && !ofThem && to - from <= FARTHEST;
+  }
+
+  /**
+   * Whether two parts are told as such and do not merely stand side by side: "190 came from the
+   * east and 140 from the west", "640 said yes and 210 said no", "19 came. The 17 who did not …".
+   */
+  boolean isParallel() {
+    Sentence s = first().sentence();
+    if (s != last().sentence() || isOpposed(parts)) {
+      return true;
+    }
+    int second = last().at().to();
+    for (int i = first().at().to(); i < first().at().to() + ALIKE; i++) {
+      for (int j = second; j < Math.min(s.size(), second + ALIKE); j++) {
+        if (s.tag(j) == Tag.ADP && s.is(i, s.lower(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a part is told without a number: "the others stayed". */

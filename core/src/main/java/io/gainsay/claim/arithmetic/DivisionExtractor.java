@@ -217,6 +217,9 @@ final class DivisionExtractor implements ClaimExtractor {
     if (gap > 0 && some) {
       return 0;
     }
+    if (division.parts().size() == 2 && !division.isParallel()) {
+      return 0;
+    }
     evidence += gap < 0 ? 1 : 0;
     evidence += Math.abs(gap) <= NEAR * Math.max(whole.stated(), division.sum()) ? 1 : 0;
     evidence += division.parts().size() > 2 ? 1 : 0;
@@ -231,6 +234,10 @@ final class DivisionExtractor implements ClaimExtractor {
       return -1;
     }
     List<Figure> parts = division.parts();
+    if (!FigureNouns.fit(FigureNouns.of(parts.get(0)), noun)) {
+      // The parts after the first one leave their noun to it.
+      return -1;
+    }
     long fit = parts.stream().filter(p -> FigureNouns.fit(FigureNouns.of(p), noun)).count();
     boolean elliptic = division.closed() && FigureNouns.of(parts.get(0)).isEmpty();
     return fit == parts.size() ? 2 : fit * 2 > parts.size() ? 1 : elliptic ? 0 : -1;

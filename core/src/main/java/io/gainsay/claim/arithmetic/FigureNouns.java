@@ -33,7 +33,12 @@ final class FigureNouns {
     int from = figure.at().to();
     if (s.is(from, "of")) {
       boolean known = CUES.has("of-whole", s.lower(from + 1));
-      return known ? head(s, from + 2) : figure.isCount() ? "" : head(s, from + 1);
+      if (known) {
+        // "Sixteen of the injured": an adjective can stand for those who are so.
+        String noun = head(s, from + 2);
+        return noun.isEmpty() ? s.lower(from + 2) : noun;
+      }
+      return figure.isCount() ? "" : head(s, from + 1);
     }
     return head(s, from);
   }

@@ -20,7 +20,8 @@ import java.util.Set;
  * A change told in another sentence than its two figures: "Revenue rose to $412 million from $375
  * million" and later "the 14 percent increase in revenue". They are of one thing if the change says
  * of what it is and the figures' sentence names that, or if it takes the figures up without saying
- * so ("the 14 percent increase").
+ * so ("the 14 percent increase"). A sentence that gives a change with its own figures retells none:
+ * a report of quarters and branches says of each in like words that its sales rose.
  */
 final class RetoldChangeExtractor implements ClaimExtractor {
 
@@ -37,16 +38,20 @@ final class RetoldChangeExtractor implements ClaimExtractor {
 
   private static final Set<String> ARTICLES = Set.of("the", "this", "that");
 
+  /** Two figures, and whether their own sentence says by how much they differ. */
+  private record Told(FigurePair pair, boolean hasChange) {}
+
   private final Lexicon lexicon = Lexicon.english();
   private final Lemmas lemmas = Lemmas.english();
 
   @Override
   public List<Claim> extract(Reading reading) {
-    List<FigurePair> pairs = new ArrayList<>();
+    List<Told> pairs = new ArrayList<>();
     for (Sentence s : reading.sentences()) {
-      FigurePair pair = FigurePair.read(s, reading.mentions(s, AmountMention.class), null);
+      List<AmountMention> amounts = reading.mentions(s, AmountMention.class);
+      FigurePair pair = FigurePair.read(s, amounts, null);
       if (pair != null) {
-        pairs.add(pair);
+        pairs.add(new Told(pair, amounts.stream().anyMatch(by -> isRelativeChange(s, by))));
       }
     }
     List<Claim> claims = new ArrayList<>();
@@ -60,20 +65,28 @@ final class RetoldChangeExtractor implements ClaimExtractor {
     return claims;
   }
 
-  private List<Claim> retold(Sentence s, AmountMention by, List<FigurePair> pairs) {
-    boolean share = by.quantity().unit().equals(Unit.PERCENT);
-    if (!(share || by.quantity().unit().equals(Unit.TIMES)) || !ChangeExtractor.isChange(s, by)) {
+  private static boolean isRelativeChange(Sentence s, AmountMention by) {
+    Unit unit = by.quantity().unit();
+    return (unit.equals(Unit.PERCENT) || unit.equals(Unit.TIMES))
+        && ChangeExtractor.isChange(s, by);
+  }
+
+  private List<Claim> retold(Sentence s, AmountMention by, List<Told> pairs) {
+    // "Twice as high a dividend" is no change of the sentence's subject.
+    if (!isRelativeChange(s, by) || s.is(by.at().to(), "as")) {
       return List.of();
     }
     String direction = ChangeExtractor.direction(s, by);
+    boolean ownFigures =
+        pairs.stream().anyMatch(told -> told.pair.after().at().sentence().equals(s));
     FigurePair only = null;
-    for (FigurePair pair : pairs) {
-      boolean sameWay = pair.isRise() == direction.equals(Change.RISE);
-      if (sameWay && !direction.isEmpty() && isOf(s, by, pair)) {
+    for (Told told : pairs) {
+      boolean sameWay = told.pair.isRise() == direction.equals(Change.RISE);
+      if (sameWay && !direction.isEmpty() && isOf(s, by, told, ownFigures)) {
         if (only != null) {
           return List.of();
         }
-        only = pair;
+        only = told.pair;
       }
     }
     return only == null
@@ -85,14 +98,16 @@ final class RetoldChangeExtractor implements ClaimExtractor {
             .claims();
   }
 
-  private boolean isOf(Sentence s, AmountMention by, FigurePair pair) {
-    Sentence figures = pair.after().at().sentence();
+  private boolean isOf(Sentence s, AmountMention by, Told told, boolean ownFigures) {
+    Sentence figures = told.pair.after().at().sentence();
     if (figures.index() == s.index()) {
       return false;
     }
     int named = changeNoun(s, by);
     if (named < 0) {
       return s.index() > figures.index()
+          && !told.hasChange
+          && !ownFigures
           && !hasOtherTime(s, figures)
           && isNamedIn(subject(s, by), figures);
     }
@@ -160,7 +175,7 @@ final class RetoldChangeExtractor implements ClaimExtractor {
     return false;
   }
 
-  /** Figures of a year and a change within a quarter are two changes. */
+  /** Figures of a year and a change within a quarter, or with a charge left out, are two changes. */
   private static boolean hasOtherTime(Sentence s, Sentence figures) {
     for (int i = 0; i < s.size(); i++) {
       if (CUES.has("period", s.lower(i)) && !has(figures, s.lower(i))) {

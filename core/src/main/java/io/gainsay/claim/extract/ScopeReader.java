@@ -34,11 +34,13 @@ public final class ScopeReader {
   private final AnnotatedDocument annotated;
   private final Vocabulary vocabulary;
   private final AsOf asOf;
+  private final AccountingPeriods periods;
 
   ScopeReader(AnnotatedDocument annotated, Vocabulary vocabulary) {
     this.annotated = annotated;
     this.vocabulary = vocabulary;
     this.asOf = new AsOf(annotated);
+    this.periods = new AccountingPeriods(annotated.sentences());
   }
 
   /** The phrases that set a scope, by what they do. */
@@ -59,6 +61,14 @@ public final class ScopeReader {
   /** The scope of a claim made by some token of a clause. */
   public Scope read(Clause clause, int token) {
     return read(clause, token, i -> true);
+  }
+
+  /** The scope of a figure, which may be one for an accounting period, or what once "had been". */
+  public Scope readFigure(Clause clause, int token) {
+    Scope scope = read(clause, token).in(periods.of(clause, token));
+    boolean hadBeen =
+        clause.sentence().is(token - 1, "been") && clause.sentence().is(token - 2, "had");
+    return hadBeen ? scope.ofAnotherOccasion() : scope;
   }
 
   /**

@@ -60,6 +60,8 @@ public final class PlacingExtractor implements ClaimExtractor {
         }
       }
     }
+    SeriesWords series = SeriesWords.standard();
+    claims.removeIf(claim -> series.isCalendar(claim.subject().head()));
     return withoutSequences(claims);
   }
 

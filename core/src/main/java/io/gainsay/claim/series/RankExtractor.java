@@ -21,8 +21,11 @@ import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +45,9 @@ public final class RankExtractor implements ClaimExtractor {
 
   /** How many words after a rank may name the place within which it holds. */
   private static final int REACH = 6;
+
+  /** More places than these of one noun rank several things. */
+  private static final int MOST_PLACES = 2;
 
   private static final List<String> PLACES = List.of("one", "two", "three", "four", "five", "six");
 
@@ -74,7 +80,25 @@ public final class RankExtractor implements ClaimExtractor {
         }
       }
     }
-    return claims;
+    return withoutLists(claims);
+  }
+
+  /** Without the ranks of a noun of which a text tells more than two: it ranks several things. */
+  private static List<Claim> withoutLists(List<Claim> claims) {
+    Map<String, Set<BigDecimal>> places = new HashMap<>();
+    claims.forEach(
+        claim ->
+            places.computeIfAbsent(claim.subject().head(), k -> new HashSet<>()).add(place(claim)));
+    return claims.stream()
+        .filter(
+            claim ->
+                claim.subject().head().isEmpty()
+                    || places.getOrDefault(claim.subject().head(), Set.of()).size() <= MOST_PLACES)
+        .toList();
+  }
+
+  private static BigDecimal place(Claim claim) {
+    return ((Value.Amount) claim.value()).quantity().stated();
   }
 
   /** "The second-largest supplier", "the third most visited". */

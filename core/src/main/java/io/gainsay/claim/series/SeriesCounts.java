@@ -5,6 +5,7 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Series;
+import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Subject;
 import io.gainsay.claim.Value;
 import io.gainsay.claim.Value.Placing.Basis;
@@ -61,7 +62,9 @@ final class SeriesCounts {
   /** "Finished 40 seconds ahead of her" counts no finishers. */
   private static boolean isMeasured(String noun) {
     SemanticClass sort = Lexicon.english().nounClass(noun);
-    return sort == SemanticClass.TIME || sort == SemanticClass.QUANTITY || noun.equals("point");
+    return sort == SemanticClass.TIME
+        || sort == SemanticClass.QUANTITY
+        || SeriesWords.standard().isMargin(noun);
   }
 
   /**
@@ -84,13 +87,15 @@ final class SeriesCounts {
     if (isPlural(s, number.from())) {
       return null;
     }
-    boolean earlier =
+    boolean before =
         EARLIER.contains(s.lower(next)) || EARLIER.contains(s.lower(number.from() - 1));
     boolean others = s.is(next, "other") || s.is(next, "others");
     int start = EARLIER.contains(s.lower(next)) || others ? next + 1 : next;
     Optional<NounPhrase> noun = NounPhrase.startingAt(s, start).filter(n -> !n.partitive());
     String head = noun.map(n -> lemma(s, n.head())).orElse("");
     int end = noun.map(n -> n.head() + 1).orElse(start);
+    // Former agents are agents no more; former visits came before.
+    boolean earlier = before && !(s.is(next, "former") && Nouns.isPerson(head));
     if (earlier && !head.isEmpty()) {
       return claim(s, number.from(), end, head, of(s, end), count + 1, Basis.AFTER);
     }

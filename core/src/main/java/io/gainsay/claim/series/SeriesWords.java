@@ -27,7 +27,10 @@ public final class SeriesWords {
           "order",
           "former",
           "held",
-          "sole");
+          "sole",
+
+          "margin",
+          "calendar");
 
   private static final SeriesWords STANDARD =
       new SeriesWords(WordLists.load(SeriesWords.class, "series.txt"));
@@ -122,6 +125,16 @@ public final class SeriesWords {
   /** Whether what has such a name is held again and again: "the 24th Amber Championship". */
   boolean isHeld(String noun) {
     return words.has("held", noun);
+  }
+
+  /** Whether so many of it are by how much one is ahead: points, votes. */
+  boolean isMargin(String noun) {
+    return words.has("margin", noun);
+  }
+
+  /** Whether it is a stretch of the calendar, of which a text speaks of several: quarters. */
+  boolean isCalendar(String noun) {
+    return words.has("calendar", noun);
   }
 
   /** Whether whatever is spoken of has one place in such a series: its edition, its rank. */
