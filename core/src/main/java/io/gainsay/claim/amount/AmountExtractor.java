@@ -141,12 +141,14 @@ public final class AmountExtractor implements ClaimExtractor {
     if (kind == ClaimKind.COUNT) {
       return Names.in(reading, clause);
     }
-    if (reading.isBrief()) {
-      return Names.ofThings(reading, clause);
-    }
-    Set<String> owners = new TreeSet<>(Names.stated(reading, clause));
+    boolean brief = reading.isBrief();
+    Set<String> named = brief ? Names.ofThings(reading, clause) : Names.stated(reading, clause);
+    Set<String> owners = new TreeSet<>(named);
     owners.removeAll(Names.placed(reading, clause));
-    return owners.isEmpty() ? Names.in(reading, clause) : owners;
+    if (owners.isEmpty()) {
+      return brief ? named : Names.in(reading, clause);
+    }
+    return owners;
   }
 
   private static Coverage coverage(

@@ -175,7 +175,9 @@ final class RetoldChangeExtractor implements ClaimExtractor {
     return false;
   }
 
-  /** Figures of a year and a change within a quarter, or with a charge left out, are two changes. */
+  /**
+   * Figures of a year and a change within a quarter, or with a charge left out, are two changes.
+   */
   private static boolean hasOtherTime(Sentence s, Sentence figures) {
     for (int i = 0; i < s.size(); i++) {
       if (CUES.has("period", s.lower(i)) && !has(figures, s.lower(i))) {
