@@ -28,7 +28,6 @@ public final class SeriesWords {
           "former",
           "held",
           "sole",
-
           "margin",
           "calendar");
 
