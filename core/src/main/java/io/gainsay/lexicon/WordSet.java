@@ -10,8 +10,15 @@ final class WordSet {
   private final byte[] letters;
   private final int[] starts;
 
-  /** Open addressing: word numbers plus one, 0 where free. The length is a power of two. */
+  /**
+   * Open addressing: the number of a word plus one, and in the bits above it as many of its hash as
+   * have room, which spares a look at the letters of most other words; 0 where free. The length is
+   * a power of two.
+   */
   private final int[] slots;
+
+  /** The bits of a slot that hold the number. */
+  private final int numberBits;
 
   /**
    * Takes ownership of both arrays.
@@ -23,12 +30,14 @@ final class WordSet {
     this.letters = letters;
     this.starts = starts;
     this.slots = new int[Integer.highestOneBit(Math.max(1, size())) * 4];
+    this.numberBits = Integer.highestOneBit(Math.max(1, size())) * 2 - 1;
     for (int word = 0; word < size(); word++) {
-      int slot = slot(hash(word));
+      int hash = hash(word);
+      int slot = slot(hash);
       while (slots[slot] != 0) {
         slot = slot(slot + 1);
       }
-      slots[slot] = word + 1;
+      slots[slot] = hash & ~numberBits | word + 1;
     }
   }
 
@@ -42,10 +51,12 @@ final class WordSet {
 
   /** The word's number, or -1 where there is no such word. */
   int find(String word) {
-    int slot = slot(spread(word.hashCode()));
+    int hash = spread(word.hashCode());
+    int slot = slot(hash);
     while (slots[slot] != 0) {
-      if (equal(slots[slot] - 1, word)) {
-        return slots[slot] - 1;
+      int number = (slots[slot] & numberBits) - 1;
+      if (((slots[slot] ^ hash) & ~numberBits) == 0 && equal(number, word)) {
+        return number;
       }
       slot = slot(slot + 1);
     }
@@ -79,9 +90,10 @@ final class WordSet {
     return spread(hash);
   }
 
-  /** String hashes of similar words differ in their low bits only. */
+  /** String hashes of similar or short words differ in their low bits only. */
   private static int spread(int hash) {
-    return hash ^ hash >>> 16;
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 16;
   }
 
   private int slot(int hash) {
