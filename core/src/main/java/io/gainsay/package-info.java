@@ -7,8 +7,9 @@
  *   <li>{@link io.gainsay.text}: documents, blocks of plain text, positions in the source
  *   <li>{@link io.gainsay.read}: readers of Markdown, HTML, AsciiDoc, Word and plain text make
  *       documents
- *   <li>{@link io.gainsay.nlp}: sentences, tokens, parts of speech (the only user of OpenNLP)
  *   <li>{@link io.gainsay.lexicon}: what the words of English mean to each other (from WordNet)
+ *   <li>{@link io.gainsay.nlp}: sentences, tokens, lemmas, parts of speech (the only user of
+ *       OpenNLP)
  *   <li>{@link io.gainsay.syntax}: noun phrases, and who does what to whom
  *   <li>{@link io.gainsay.mention}: times, amounts, names and quotations as data, found by {@link
  *       io.gainsay.time}, {@link io.gainsay.amount} and {@link io.gainsay.name}

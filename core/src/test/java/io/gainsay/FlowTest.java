@@ -19,8 +19,8 @@ class FlowTest {
       List.of(
           "io.gainsay.text",
           "io.gainsay.read",
-          "io.gainsay.nlp",
           "io.gainsay.lexicon",
+          "io.gainsay.nlp",
           "io.gainsay.syntax",
           "io.gainsay.mention",
           "io.gainsay.time",

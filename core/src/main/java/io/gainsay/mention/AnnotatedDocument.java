@@ -48,8 +48,12 @@ public final class AnnotatedDocument {
 
   /** The mentions of one sort in a sentence, in the order of the text. */
   public <M extends Mention> List<M> mentions(Sentence sentence, Class<M> sort) {
+    List<Mention> all = bySentence.get(sentence.index());
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<M> found = new ArrayList<>();
-    for (Mention mention : bySentence.get(sentence.index())) {
+    for (Mention mention : all) {
       if (sort.isInstance(mention)) {
         found.add(sort.cast(mention));
       }

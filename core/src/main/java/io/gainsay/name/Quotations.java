@@ -23,12 +23,17 @@ public final class Quotations {
    */
   public record Speaker(@Nullable Entity entity, TokenSpan at) {}
 
-  private final AnnotatedDocument document;
   private final Map<Integer, List<QuoteMention>> pieces = new LinkedHashMap<>();
+
+  /** By sentence: whoever reads a sentence asks of each of its tokens. */
+  private final List<List<QuoteMention>> bySentence = new ArrayList<>();
+
   private final Map<Integer, Speaker> speakers = new LinkedHashMap<>();
 
   private Quotations(AnnotatedDocument document, Entities entities) {
-    this.document = document;
+    for (Sentence sentence : document.sentences()) {
+      bySentence.add(document.mentions(sentence, QuoteMention.class));
+    }
     document
         .mentions()
         .filter(QuoteMention.class::isInstance)
@@ -52,9 +57,12 @@ public final class Quotations {
 
   /** The piece of quotation that the token lies in. */
   public Optional<QuoteMention> at(Sentence sentence, int token) {
-    return document.mentions(sentence, QuoteMention.class).stream()
-        .filter(q -> q.at().contains(token))
-        .findFirst();
+    for (QuoteMention piece : bySentence.get(sentence.index())) {
+      if (piece.at().contains(token)) {
+        return Optional.of(piece);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The pieces of the quotation that {@code piece} belongs to, in the order of the text. */

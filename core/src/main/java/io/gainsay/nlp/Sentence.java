@@ -1,5 +1,6 @@
 package io.gainsay.nlp;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.text.Block;
 import io.gainsay.text.Document;
 import io.gainsay.text.Span;
@@ -25,6 +26,11 @@ public final class Sentence {
   /** Written at most with equal values, so a race costs time and nothing else. */
   private volatile Tag @Nullable [] tags;
 
+  /** Filled as they are asked for, with equal values whoever comes first. */
+  private final @Nullable String[] nouns;
+
+  private final @Nullable String[] verbs;
+
   Sentence(
       Document document,
       int blockIndex,
@@ -40,6 +46,8 @@ public final class Sentence {
     this.text = inBlock.of(block.text().text());
     this.tokens = tokens;
     this.tagger = tagger;
+    this.nouns = new String[tokens.size()];
+    this.verbs = new String[tokens.size()];
   }
 
   public Document document() {
@@ -98,6 +106,35 @@ public final class Sentence {
   /** The lower-case form of token {@code i}, or the empty string outside the sentence. */
   public String lower(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  /**
+   * The lemma of token {@code i} if it is taken for a noun, or the empty string outside the
+   * sentence. Remembered, since whoever reads a sentence asks for the same.
+   */
+  public String noun(int i) {
+    if (i < 0 || i >= nouns.length) {
+      return "";
+    }
+    String known = nouns[i];
+    if (known == null) {
+      known = Lemmas.english().noun(lower(i));
+      nouns[i] = known;
+    }
+    return known;
+  }
+
+  /** The same if it is taken for a verb. */
+  public String verb(int i) {
+    if (i < 0 || i >= verbs.length) {
+      return "";
+    }
+    String known = verbs[i];
+    if (known == null) {
+      known = Lemmas.english().verb(lower(i));
+      verbs[i] = known;
+    }
+    return known;
   }
 
   /**

@@ -1,9 +1,9 @@
 /**
- * Sentences, tokens and parts of speech. The only package that knows OpenNLP. {@link
+ * Sentences, tokens, their lemmas and parts of speech. The only package that knows OpenNLP. {@link
  * io.gainsay.nlp.EnglishAnnotator} makes the {@link io.gainsay.nlp.Sentence}s of a document.
  *
- * <p>Tokens are cheap and always there; parts of speech cost a hundred times as much and are
- * computed per sentence when first asked for.
+ * <p>Tokens are cheap and always there; lemmas and parts of speech cost more and are computed when
+ * first asked for, these for a sentence at a time.
  */
 @NullMarked
 package io.gainsay.nlp;

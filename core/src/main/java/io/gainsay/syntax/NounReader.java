@@ -1,6 +1,5 @@
 package io.gainsay.syntax;
 
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.syntax.Predication.Form;
 import io.gainsay.syntax.Predication.Reality;
@@ -117,6 +116,6 @@ final class NounReader {
 
   /** "Call", "hopes". */
   private boolean isUnrealNoun(int token) {
-    return token >= 0 && WORDS.unrealNouns.contains(Lemmas.english().noun(sentence.lower(token)));
+    return token >= 0 && WORDS.unrealNouns.contains(sentence.noun(token));
   }
 }

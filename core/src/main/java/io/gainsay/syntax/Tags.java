@@ -1,6 +1,5 @@
 package io.gainsay.syntax;
 
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
@@ -16,7 +15,6 @@ final class Tags {
   private final Sentence sentence;
   private final Tag[] tags;
   private final Lexicon lexicon = Lexicon.english();
-  private final Lemmas lemmas = Lemmas.english();
 
   Tags(Sentence sentence) {
     this.sentence = sentence;
@@ -46,10 +44,10 @@ final class Tags {
       return Tag.PROPN;
     }
     return switch (tags[i]) {
-      case VERB -> isVerb(word) || !isNoun(word) ? Tag.VERB : Tag.NOUN;
-      case PROPN -> name ? Tag.PROPN : isVerb(word) && isAfterName(i) ? Tag.VERB : Tag.NOUN;
+      case VERB -> isVerb(i) || !isNoun(i) ? Tag.VERB : Tag.NOUN;
+      case PROPN -> name ? Tag.PROPN : isVerb(i) && isAfterName(i) ? Tag.VERB : Tag.NOUN;
       case NOUN -> ofNoun(i, word);
-      case NUM -> isNoun(word) && !name ? Tag.NOUN : Tag.NUM;
+      case NUM -> isNoun(i) && !name ? Tag.NOUN : Tag.NUM;
       case ADJ -> ofAdjective(i, word);
       // The model has learnt "won't".
       case AUX -> word.equals("won") && !sentence.isApostrophe(i + 1) ? Tag.VERB : Tag.AUX;
@@ -60,11 +58,11 @@ final class Tags {
   private Tag ofNoun(int i, String word) {
     boolean gerund =
         i > 0 && word.endsWith("ing") && WORDS.beforeGerund.contains(sentence.lower(i - 1));
-    if (gerund && isVerb(word) && !sentence.is(i + 1, "of")) {
+    if (gerund && isVerb(i) && !sentence.is(i + 1, "of")) {
       return Tag.VERB;
     }
     boolean compound = sentence.is(i - 1, "-") || sentence.is(i + 1, "-");
-    return lexicon.isAdjective(word) && !isNoun(word) && !compound ? Tag.ADJ : Tag.NOUN;
+    return lexicon.isAdjective(word) && !isNoun(i) && !compound ? Tag.ADJ : Tag.NOUN;
   }
 
   private Tag ofAdjective(int i, String word) {
@@ -74,15 +72,15 @@ final class Tags {
     if (isInName(i)) {
       return Tag.PROPN;
     }
-    return isNoun(word) && !lexicon.isAdjective(word) && !word.endsWith("ed") ? Tag.NOUN : Tag.ADJ;
+    return isNoun(i) && !lexicon.isAdjective(word) && !word.endsWith("ed") ? Tag.NOUN : Tag.ADJ;
   }
 
-  private boolean isVerb(String word) {
-    return lexicon.isVerb(lemmas.verb(word));
+  private boolean isVerb(int i) {
+    return lexicon.isVerb(sentence.verb(i));
   }
 
-  private boolean isNoun(String word) {
-    return lexicon.isNoun(lemmas.noun(word));
+  private boolean isNoun(int i) {
+    return lexicon.isNoun(sentence.noun(i));
   }
 
   /** "Marta Lindqvist tore a ligament". */
@@ -95,7 +93,7 @@ final class Tags {
     return i > 0
         && word.endsWith("ed")
         && tags[i - 1].isNominal()
-        && isVerb(word)
+        && isVerb(i)
         && i + 1 < tags.length
         && (tags[i + 1] == Tag.ADP || tags[i + 1] == Tag.DET || tags[i + 1] == Tag.PRON);
   }

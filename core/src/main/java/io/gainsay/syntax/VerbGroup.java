@@ -1,6 +1,5 @@
 package io.gainsay.syntax;
 
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
@@ -45,7 +44,7 @@ record VerbGroup(
       return false;
     }
     String word = sentence.lower(main);
-    return !Lemmas.english().verb(word).equals(word) && !word.endsWith("s")
+    return !sentence.verb(main).equals(word) && !word.endsWith("s")
         || word.equals("put")
         || word.equals("hit")
         || word.equals("cut")
@@ -141,7 +140,7 @@ record VerbGroup(
       return WORDS.have.contains(sentence.lower(i))
           && next < sentence.size()
           && tags.tag(next) == Tag.VERB
-          && !Lemmas.english().verb(sentence.lower(next)).equals(sentence.lower(next));
+          && !sentence.verb(next).equals(sentence.lower(next));
     }
 
     private void takeAuxiliary(int i) {
@@ -175,7 +174,7 @@ record VerbGroup(
     private VerbGroup group(int main, boolean infinitive) {
       String word = sentence.lower(main);
       boolean progressive = word.endsWith("ing");
-      String verb = Lemmas.english().verb(word);
+      String verb = sentence.verb(main);
       boolean bePassive = be && main != lastAuxiliary && !progressive && !verb.equals("be");
       int to = main + 1;
       String lemma = verb;

@@ -1,6 +1,5 @@
 package io.gainsay.claim.extract;
 
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.PartOfSpeech;
 import io.gainsay.nlp.Sentence;
@@ -77,10 +76,7 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
   /** After a number the tagger often takes a noun for a verb: "her ninth visit since". */
   private static Tag tag(Sentence sentence, int i, int start) {
     Tag tag = sentence.tag(i);
-    boolean noun =
-        tag == Tag.VERB
-            && i == start
-            && Lexicon.english().isNoun(Lemmas.english().noun(sentence.lower(i)));
+    boolean noun = tag == Tag.VERB && i == start && Lexicon.english().isNoun(sentence.noun(i));
     return noun ? Tag.NOUN : tag;
   }
 
@@ -94,11 +90,10 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
   /** After a plural the tagger often takes a verb for a noun: "all 60 engineers start in May". */
   private static boolean isPredicate(Sentence sentence, int i) {
     Lexicon lexicon = Lexicon.english();
-    String before = sentence.lower(i - 1);
-    String verb = Lemmas.english().verb(sentence.lower(i));
-    String noun = Lemmas.english().noun(sentence.lower(i));
-    return before.endsWith("s")
-        && !Lemmas.english().noun(before).equals(before)
+    String verb = sentence.verb(i);
+    String noun = sentence.noun(i);
+    return sentence.lower(i - 1).endsWith("s")
+        && !sentence.is(i - 1, sentence.noun(i - 1))
         && lexicon.frequency(PartOfSpeech.VERB, verb) >= lexicon.frequency(PartOfSpeech.NOUN, noun);
   }
 

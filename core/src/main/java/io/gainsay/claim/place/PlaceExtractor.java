@@ -14,7 +14,6 @@ import io.gainsay.claim.polarity.OppositeFrames;
 import io.gainsay.claim.polarity.OppositeFrames.Match;
 import io.gainsay.claim.polarity.Theme;
 import io.gainsay.claim.polarity.ThemeFinder;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
 import io.gainsay.mention.NameMention.Kind;
@@ -42,15 +41,14 @@ public final class PlaceExtractor implements ClaimExtractor {
   private static final Set<String> STOPS =
       Set.of(".", ";", ":", "but", "while", "when", "where", "after", "before", "as", "who", "and");
 
-  private final Lemmas lemmas = Lemmas.english();
-  private final OppositeFrames frames =
-      new OppositeFrames(lemmas, PlaceExtractor.class, "whereabouts.txt");
+  private final WordLists words = WordLists.load(PlaceExtractor.class, "sites.txt");
+  private final OppositeFrames frames = new OppositeFrames(PlaceExtractor.class, "whereabouts.txt");
 
   @Override
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
-    ThemeFinder themes = new ThemeFinder(lemmas, reading);
-    Locations locations = new Locations(reading, WordLists.load(PlaceExtractor.class, "sites.txt"));
+    ThemeFinder themes = new ThemeFinder(reading);
+    Locations locations = new Locations(reading, words);
     for (Sentence sentence : reading.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         for (Match match : frames.at(sentence, i)) {

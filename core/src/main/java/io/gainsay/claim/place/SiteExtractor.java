@@ -15,7 +15,6 @@ import io.gainsay.claim.place.Locations.Level;
 import io.gainsay.claim.polarity.OppositeFrames;
 import io.gainsay.claim.polarity.OppositeFrames.Frame;
 import io.gainsay.claim.polarity.ThemeFinder;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
@@ -36,8 +35,7 @@ public final class SiteExtractor implements ClaimExtractor {
   private final WordLists words = WordLists.load(SiteExtractor.class, "sites.txt");
   private final Directions directions = Directions.standard();
   private final Frame events =
-      new OppositeFrames(Lemmas.english(), SiteExtractor.class, "whereabouts.txt")
-          .frame("happened");
+      new OppositeFrames(SiteExtractor.class, "whereabouts.txt").frame("happened");
 
   @Override
   public List<Claim> extract(Reading reading) {
@@ -121,7 +119,7 @@ public final class SiteExtractor implements ClaimExtractor {
     private Set<String> modifiers(Sentence sentence, int noun) {
       Set<String> modifiers = new LinkedHashSet<>();
       for (int i = noun - 1; i >= 0 && sentence.tag(i).isNominal(); i--) {
-        if (Lexicon.english().isNoun(Lemmas.english().noun(sentence.lower(i)))) {
+        if (Lexicon.english().isNoun(sentence.noun(i))) {
           modifiers.add(reading.contentWords().stem(sentence, i));
         }
       }

@@ -5,7 +5,6 @@ import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
-import io.gainsay.nlp.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,18 +30,27 @@ final class Topics {
     general = words.get("general");
     List<Sentence> sentences = reading.sentences();
     for (Sentence sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
-      for (Token token : sentence.tokens()) {
-        String noun = noun(token.lower());
-        if (token.isWord() && isSited(noun)) {
+      for (int i = 0; i < sentence.size(); i++) {
+        String noun = sited.contains(sentence.lower(i)) ? sentence.lower(i) : sentence.noun(i);
+        if (sentence.token(i).isWord() && isSited(noun)) {
           nouns.add(noun);
         }
       }
     }
     for (Sentence sentence : sentences) {
-      if (sentence.tokens().stream().anyMatch(t -> moving.contains(LEMMAS.verb(t.lower())))) {
+      if (tellsOfMoving(sentence, moving)) {
         sentence.tokens().forEach(token -> nouns.remove(of(token.lower())));
       }
     }
+  }
+
+  private static boolean tellsOfMoving(Sentence sentence, Set<String> verbs) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (verbs.contains(sentence.verb(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lemma; "talks" are no more than one. */

@@ -10,7 +10,6 @@ import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.polarity.OppositeFrames.Frame;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.List;
@@ -27,17 +26,15 @@ final class Absences {
 
   private static final Set<String> BACKGROUND = Set.of("ago", "since", "ever", "every", "year");
 
-  private final Lemmas lemmas;
   private final Frame agreed;
 
-  Absences(Lemmas lemmas, OppositeFrames frames) {
-    this.lemmas = lemmas;
+  Absences(OppositeFrames frames) {
     this.agreed = frames.frame("agreed");
   }
 
   void addTo(List<Claim> claims, Reading reading, Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (agreed.themes().containsKey(lemmas.noun(sentence.lower(i))) && isMissing(sentence, i)) {
+      if (agreed.themes().containsKey(sentence.noun(i)) && isMissing(sentence, i)) {
         add(claims, reading, sentence, Math.max(0, i - 3), i, agreed.id() + ":deal", false);
       } else if (sentence.is(i, "no") && isNoToll(sentence, i)) {
         add(claims, reading, sentence, i, i + 1, "dead:anyone", false);
@@ -73,10 +70,10 @@ final class Absences {
 
   /** "No lives were lost", "no one was killed", "no deaths were reported". */
   private boolean isNoToll(Sentence sentence, int no) {
-    if (!TOLL.contains(lemmas.noun(sentence.lower(no + 1)))) {
+    if (!TOLL.contains(sentence.noun(no + 1))) {
       return false;
     }
-    String noun = lemmas.noun(sentence.lower(no + 1));
+    String noun = sentence.noun(no + 1);
     if (noun.equals("death") || noun.equals("fatality")) {
       return true;
     }

@@ -12,7 +12,6 @@ import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.Names;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.polarity.OppositeFrames.Frame;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
@@ -42,12 +41,10 @@ final class DecisionNouns {
   /** Words after the noun that say the same. */
   private static final Set<String> HYPOTHETICAL = WORDS.get("hypothetical");
 
-  private final Lemmas lemmas;
   private final OppositeFrames frames;
   private final Frame approved;
 
-  DecisionNouns(Lemmas lemmas, OppositeFrames frames) {
-    this.lemmas = lemmas;
+  DecisionNouns(OppositeFrames frames) {
     this.frames = frames;
     this.approved = frames.frame("approved");
   }
@@ -57,8 +54,10 @@ final class DecisionNouns {
     List<Claim> unnamed = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (int i = 1; i < sentence.size(); i++) {
-        Boolean holds = decision(sentence, i);
-        if (holds != null && isGiven(sentence, i)) {
+        // What stands around the noun costs less to look at than what the noun can mean.
+        boolean given = isDefinite(sentence, i) || isAbsolute(sentence, i);
+        Boolean holds = given ? decision(sentence, i) : null;
+        if (holds != null && isSettled(sentence, i)) {
           int object = object(sentence, i);
           if (object >= 0) {
             claim(reading, sentence, i, object, holds, objectKey(sentence, object))
@@ -110,7 +109,7 @@ final class DecisionNouns {
     if (!sentence.token(i).isWord()) {
       return null;
     }
-    String noun = lemmas.noun(sentence.lower(i));
+    String noun = sentence.noun(i);
     for (String verb : Lexicon.english().verbsOf(noun)) {
       Optional<Boolean> holds = frames.holds(approved, verb);
       if (holds.isPresent()) {
@@ -120,11 +119,11 @@ final class DecisionNouns {
     return noun.equals("permission") || noun.equals("consent") ? Boolean.TRUE : null;
   }
 
-  /** Whether the phrase around the noun takes it for granted that there is such a decision. */
-  private boolean isGiven(Sentence sentence, int noun) {
+  /** Whether nothing around the noun says that the decision is wanted, or still to come. */
+  private boolean isSettled(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 2 * REACH); i--) {
       String word = sentence.lower(i);
-      if (UNSETTLED.contains(word) || UNSETTLED.contains(lemmas.verb(word))) {
+      if (UNSETTLED.contains(word) || UNSETTLED.contains(sentence.verb(i))) {
         return false;
       }
     }
@@ -133,7 +132,7 @@ final class DecisionNouns {
         return false;
       }
     }
-    return isDefinite(sentence, noun) || isAbsolute(sentence, noun);
+    return true;
   }
 
   private static boolean isDefinite(Sentence sentence, int noun) {
@@ -189,11 +188,11 @@ final class DecisionNouns {
   }
 
   private boolean isTheme(Sentence sentence, int i) {
-    return approved.themes().containsKey(lemmas.noun(sentence.lower(i)));
+    return approved.themes().containsKey(sentence.noun(i));
   }
 
   private String objectKey(Sentence sentence, int object) {
-    String lemma = lemmas.noun(sentence.lower(object));
+    String lemma = sentence.noun(object);
     boolean several = !lemma.equals(sentence.lower(object));
     return approved.id()
         + ":"
@@ -217,7 +216,7 @@ final class DecisionNouns {
     Subject subject =
         new Subject(
             key,
-            lemmas.noun(sentence.lower(object)),
+            sentence.noun(object),
             object == noun ? Set.of() : Names.stated(reading, phrase),
             Set.of(),
             Coverage.OPEN);

@@ -1,7 +1,6 @@
 package io.gainsay.claim.polarity;
 
 import io.gainsay.claim.extract.Clause;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import java.util.Set;
@@ -58,12 +57,12 @@ public final class Negation {
    * Whether the predicate tells of no one occasion: "they win games", "to win". "Did not win", "has
    * yet to win" and "is" do.
    */
-  static boolean isBare(Lemmas lemmas, Sentence sentence, int at) {
+  static boolean isBare(Sentence sentence, int at) {
     String lower = sentence.lower(at);
     if (sentence.is(at - 1, "to")) {
       return !isUndone(sentence, at - 2);
     }
-    boolean base = !BE.contains(lower) && !lower.endsWith("ed") && lemmas.verb(lower).equals(lower);
+    boolean base = !BE.contains(lower) && !lower.endsWith("ed") && sentence.verb(at).equals(lower);
     return base
         && sentence.tag(at) == Tag.VERB
         && !isPassive(sentence, at)

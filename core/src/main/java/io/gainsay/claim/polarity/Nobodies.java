@@ -9,7 +9,6 @@ import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.Phrases;
 import io.gainsay.claim.extract.Reading;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Token;
@@ -78,7 +77,7 @@ final class Nobodies {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       boolean no = sentence.is(i, "no");
       Clause after = new Clause(sentence, i + 1, Math.min(sentence.size(), i + REACH));
-      boolean noun = no && fate.none().contains(Lemmas.english().noun(sentence.lower(i + 1)));
+      boolean noun = no && fate.none().contains(sentence.noun(i + 1));
       boolean nobody = sentence.is(i, "nobody") || no && sentence.is(i + 1, "one");
       if (noun || nobody && fate.to().in(after)) {
         return i;

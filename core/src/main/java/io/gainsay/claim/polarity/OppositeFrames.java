@@ -1,6 +1,5 @@
 package io.gainsay.claim.polarity;
 
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
@@ -68,7 +67,6 @@ public final class OppositeFrames {
    */
   public record Match(Predicate predicate, int from, int to) {}
 
-  private final Lemmas lemmas;
   private final Map<String, List<Predicate>> byFirstWord = new HashMap<>();
 
   /**
@@ -77,8 +75,7 @@ public final class OppositeFrames {
    * @param owner a class in whose package the file stands
    * @param resource the name of the file
    */
-  public OppositeFrames(Lemmas lemmas, Class<?> owner, String resource) {
-    this.lemmas = lemmas;
+  public OppositeFrames(Class<?> owner, String resource) {
     Map<String, String> fields = new HashMap<>();
     for (String line : WordLists.lines(owner, resource)) {
       if (line.startsWith("[")) {
@@ -113,10 +110,13 @@ public final class OppositeFrames {
 
   /** The predicates that begin at a token, the one of most words first. */
   public List<Match> at(Sentence sentence, int token) {
-    List<Match> found = new ArrayList<>();
     String lower = sentence.lower(token);
+    String lemma = sentence.verb(token);
+    if (!byFirstWord.containsKey(lower) && !byFirstWord.containsKey(lemma)) {
+      return List.of();
+    }
+    List<Match> found = new ArrayList<>();
     collect(sentence, token, lower, found);
-    String lemma = lemmas.verb(lower);
     if (!lemma.equals(lower)) {
       collect(sentence, token, lemma, found);
     }
@@ -160,11 +160,10 @@ public final class OppositeFrames {
   }
 
   private boolean isWord(Sentence sentence, int i, String word) {
-    String lower = sentence.lower(i);
     if (word.equals("crime")) {
-      return Lexicon.english().isA(lemmas.noun(lower), "crime");
+      return Lexicon.english().isA(sentence.noun(i), "crime");
     }
-    return lower.equals(word) || lemmas.verb(lower).equals(word) || lemmas.noun(lower).equals(word);
+    return sentence.is(i, word) || sentence.verb(i).equals(word) || sentence.noun(i).equals(word);
   }
 
   private void addFrame(Map<String, String> fields) {

@@ -6,7 +6,6 @@ import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.polarity.OppositeFrames.Frame;
 import io.gainsay.claim.polarity.OppositeFrames.Match;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.NameMention;
 import io.gainsay.name.Entity;
 import io.gainsay.name.RoleWords;
@@ -22,11 +21,9 @@ final class PersonThemes {
   /** How far before its predicate a person may stand: a relative clause may come between. */
   private static final int REACH = 16;
 
-  private final Lemmas lemmas;
   private final Reading reading;
 
-  PersonThemes(Lemmas lemmas, Reading reading) {
-    this.lemmas = lemmas;
+  PersonThemes(Reading reading) {
     this.reading = reading;
   }
 
@@ -53,7 +50,7 @@ final class PersonThemes {
       if (entity.isPresent()) {
         return named(frame, entity.get(), sentence, i);
       }
-      String noun = lemmas.noun(sentence.lower(i));
+      String noun = sentence.noun(i);
       if (RoleWords.standard().isRole(noun) && isWhole(sentence, i)) {
         return described(frame, noun, sentence, i);
       }

@@ -13,7 +13,6 @@ import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.polarity.OppositeFrames.Frame;
 import io.gainsay.claim.polarity.OppositeFrames.Match;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.util.ArrayList;
@@ -32,17 +31,16 @@ public final class PolarityExtractor implements ClaimExtractor {
   /** How far before a predicate a word may make it unreal. */
   private static final int REACH = 6;
 
-  private final Lemmas lemmas = Lemmas.english();
   private final OppositeFrames frames =
-      new OppositeFrames(lemmas, PolarityExtractor.class, "opposites.txt");
+      new OppositeFrames(PolarityExtractor.class, "opposites.txt");
   private final Nobodies nobodies = new Nobodies();
-  private final Absences absences = new Absences(lemmas, frames);
-  private final DecisionNouns decisions = new DecisionNouns(lemmas, frames);
+  private final Absences absences = new Absences(frames);
+  private final DecisionNouns decisions = new DecisionNouns(frames);
 
   @Override
   public List<Claim> extract(Reading reading) {
     List<Claim> claims = new ArrayList<>();
-    ThemeFinder themes = new ThemeFinder(lemmas, reading);
+    ThemeFinder themes = new ThemeFinder(reading);
     for (Sentence sentence : reading.sentences()) {
       int free = 0;
       for (int i = 0; i < sentence.size(); i++) {
@@ -81,7 +79,7 @@ public final class PolarityExtractor implements ClaimExtractor {
     int at = match.from();
     Clause clause = Clauses.at(sentence, at);
     boolean decided = Negation.isDecided(sentence, at);
-    if (!decided && Negation.isBare(lemmas, sentence, at) || isOtherSense(sentence, match)) {
+    if (!decided && Negation.isBare(sentence, at) || isOtherSense(sentence, match)) {
       return Optional.empty();
     }
     Theme theme = themes.find(clause, match);
@@ -157,7 +155,7 @@ public final class PolarityExtractor implements ClaimExtractor {
     int limit = Math.min(sentence.size() - 1, match.to() + REACH);
     for (int i = match.from(); i < limit; i++) {
       if (sentence.is(i, "of") && sentence.tag(i + 1).isNominal()) {
-        return lemmas.noun(sentence.lower(i + 1));
+        return sentence.noun(i + 1);
       }
     }
     return "";

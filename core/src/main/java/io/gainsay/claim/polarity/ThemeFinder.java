@@ -5,7 +5,6 @@ import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.polarity.OppositeFrames.Frame;
 import io.gainsay.claim.polarity.OppositeFrames.Match;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.nlp.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ public final class ThemeFinder {
   private final PersonThemes persons;
   private final ThingThemes things;
 
-  public ThemeFinder(Lemmas lemmas, Reading reading) {
-    persons = new PersonThemes(lemmas, reading);
-    things = new ThingThemes(lemmas, reading);
+  public ThemeFinder(Reading reading) {
+    persons = new PersonThemes(reading);
+    things = new ThingThemes(reading);
   }
 
   public @Nullable Theme find(Clause clause, Match match) {

@@ -7,7 +7,6 @@ import io.gainsay.claim.extract.Names;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.polarity.OppositeFrames.Frame;
 import io.gainsay.claim.polarity.OppositeFrames.Match;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.name.Entity;
 import io.gainsay.nlp.Sentence;
 import java.util.Optional;
@@ -20,11 +19,9 @@ final class ThingThemes {
   /** How far from its predicate a thing may stand, in tokens. */
   private static final int REACH = 12;
 
-  private final Lemmas lemmas;
   private final Reading reading;
 
-  ThingThemes(Lemmas lemmas, Reading reading) {
-    this.lemmas = lemmas;
+  ThingThemes(Reading reading) {
     this.reading = reading;
   }
 
@@ -44,7 +41,7 @@ final class ThingThemes {
       }
       doer = ":" + entity.key();
     }
-    String lemma = lemmas.noun(sentence.lower(noun));
+    String lemma = sentence.noun(noun);
     boolean several = !lemma.equals(sentence.lower(noun));
     String theme = frame.themes().getOrDefault(lemma, lemma) + (several ? "s" : "");
     Subject subject =
@@ -114,7 +111,7 @@ final class ThingThemes {
     return i >= 0
         && i < sentence.size()
         && sentence.token(i).isWord()
-        && frame.themes().containsKey(lemmas.noun(sentence.lower(i)));
+        && frame.themes().containsKey(sentence.noun(i));
   }
 
   private int nounBefore(Clause clause, int at, Frame frame) {

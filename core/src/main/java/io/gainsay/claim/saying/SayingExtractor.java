@@ -9,7 +9,6 @@ import io.gainsay.claim.extract.ClaimExtractor;
 import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Phrases;
 import io.gainsay.claim.extract.Reading;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.QuoteMention;
 import io.gainsay.name.Entity;
@@ -101,8 +100,7 @@ public final class SayingExtractor implements ClaimExtractor {
 
   /** Whoever a noun or a verb of saying tells to say something. */
   private Optional<Entity> cued(Reading reading, Sentence s, int i) {
-    Optional<Entity> owner =
-        nouns.contains(Lemmas.english().noun(s.lower(i))) ? owner(reading, s, i) : Optional.empty();
+    Optional<Entity> owner = nouns.contains(s.noun(i)) ? owner(reading, s, i) : Optional.empty();
     return owner.isEmpty() && SpeechVerbs.contains(s.lower(i)) ? near(reading, s, i) : owner;
   }
 
@@ -197,10 +195,7 @@ public final class SayingExtractor implements ClaimExtractor {
       denied ^= (plain || inQuote) && negations.contains(s.lower(i));
       boolean content = !reading.contentWords().stem(s, i).isEmpty();
       boolean own = reading.entities().referent(s, i).filter(e -> e == speaker).isPresent();
-      boolean cue =
-          !inQuote
-              && (SpeechVerbs.contains(s.lower(i))
-                  || nouns.contains(Lemmas.english().noun(s.lower(i))));
+      boolean cue = !inQuote && (SpeechVerbs.contains(s.lower(i)) || nouns.contains(s.noun(i)));
       if (content && !own && !cue) {
         words.add(s.lower(i));
         if (inQuote && reading.entities().referent(s, i).isEmpty()) {

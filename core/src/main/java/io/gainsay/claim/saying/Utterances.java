@@ -2,7 +2,6 @@ package io.gainsay.claim.saying;
 
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.polarity.Negation;
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.NameMention.Kind;
 import io.gainsay.mention.QuoteMention;
 import io.gainsay.name.Entity;
@@ -122,8 +121,7 @@ final class Utterances {
 
   /** "Denied that": without "that", it is charges that are denied, not what follows. */
   private static boolean deniesBefore(Sentence sentence, int from) {
-    return sentence.is(from - 1, "that")
-        && Lemmas.english().verb(sentence.lower(from - 2)).equals("deny");
+    return sentence.is(from - 1, "that") && sentence.verb(from - 2).equals("deny");
   }
 
   private static int that(Sentence sentence, int verb) {

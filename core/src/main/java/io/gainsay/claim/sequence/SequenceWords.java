@@ -2,6 +2,7 @@ package io.gainsay.claim.sequence;
 
 import io.gainsay.claim.extract.Phrases;
 import io.gainsay.lexicon.WordLists;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,11 @@ import java.util.Set;
  *
  * @param acts past forms of verbs for what only the living do
  * @param legs phrases by the leg of a journey that they tell of
- * @param vehicles nouns by the sort of vehicle
+ * @param vehicles the sort of vehicle by the noun
  * @param others words of vehicles that only come to help
  */
 record SequenceWords(
-    Set<String> acts,
-    Map<String, Phrases> legs,
-    Map<String, Set<String>> vehicles,
-    Phrases others) {
+    Set<String> acts, Map<String, Phrases> legs, Map<String, String> vehicles, Phrases others) {
 
   private static final SequenceWords STANDARD =
       of(WordLists.load(SequenceWords.class, "sequence.txt"));
@@ -34,18 +32,15 @@ record SequenceWords(
     for (String leg : new String[] {"depart", "signal", "arrive", "lost"}) {
       legs.put(leg, new Phrases(lists.get(leg)));
     }
-    Map<String, Set<String>> vehicles = new LinkedHashMap<>();
+    Map<String, String> vehicles = new HashMap<>();
     for (String sort : new String[] {"vessel", "aircraft", "train"}) {
-      vehicles.put(sort, lists.get(sort));
+      lists.get(sort).forEach(noun -> vehicles.putIfAbsent(noun, sort));
     }
     return new SequenceWords(lists.get("act"), legs, vehicles, new Phrases(lists.get("other")));
   }
 
   /** The sort of vehicle that a noun in the singular names. */
   Optional<String> vehicle(String noun) {
-    return vehicles.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(noun))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(vehicles.get(noun));
   }
 }
