@@ -100,7 +100,7 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
   /** "The fifth win leaves them": what a pronoun or an article follows is no noun of the phrase. */
   private static boolean takesObject(Sentence sentence, int i) {
     String word = sentence.lower(i);
-    String verb = Lemmas.english().verb(word);
+    String verb = sentence.verb(i);
     return OBJECTS.contains(sentence.lower(i + 1))
         && word.endsWith("s")
         && !verb.equals(word)
