@@ -123,6 +123,9 @@ final class SpellingPair {
 
   /** Two letters that changed places are a slip of the fingers and no other name. */
   static Optional<Slip> slip(Severity severity, String word, String other) {
+    if (word.equals(other)) {
+      return Optional.empty();
+    }
     if (Spelling.isSwap(word, other)) {
       return Optional.of(new Slip(Severity.SUGGESTION, word, other));
     }
