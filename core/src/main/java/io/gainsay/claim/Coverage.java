@@ -54,7 +54,7 @@ public enum Coverage {
             || DEFINITE.contains(sentence.lower(from - 2))
                 && BEFORE_NUMBER.contains(sentence.lower(from - 1))
             || DEFINITE.contains(sentence.lower(from))
-            || isPossessive(sentence, from - 1);
+            || sentence.isPossessive(from - 1);
     return definite || namedBefore(sentence, from) ? WHOLE : OPEN;
   }
 
@@ -118,10 +118,5 @@ public enum Coverage {
       return true;
     }
     return sentence.is(to, "of") && PART_OF.contains(sentence.lower(to + 1));
-  }
-
-  /** "Thursday's 214 detainees", "the quarter's $58 million profit". */
-  public static boolean isPossessive(Sentence sentence, int token) {
-    return sentence.is(token, "s") && sentence.isApostrophe(token - 1);
   }
 }

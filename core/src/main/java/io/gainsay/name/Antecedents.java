@@ -217,7 +217,7 @@ final class Antecedents {
   /** "Biden's envoy said he": the possessor is not who the sentence is about. */
   private static boolean isPossessor(Sentence sentence, NameMention name) {
     int end = name.at().to();
-    return sentence.isApostrophe(end) && sentence.is(end + 1, "s");
+    return sentence.isPossessive(end + 1);
   }
 
   private @Nullable QuoteMention quoteAt(Sentence sentence, int token) {

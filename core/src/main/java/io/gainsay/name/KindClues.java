@@ -249,8 +249,7 @@ final class KindClues {
   }
 
   private static boolean isKinAfterPossessive(Sentence sentence, int i) {
-    return sentence.isApostrophe(i)
-        && sentence.is(i + 1, "s")
+    return sentence.isPossessive(i + 1)
         && RoleWords.standard().sortOf(sentence.lower(i + 2)).orElse(null) == RoleWords.Sort.KIN;
   }
 

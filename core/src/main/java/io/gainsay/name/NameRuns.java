@@ -97,7 +97,7 @@ final class NameRuns {
 
   /** {@code King's College}, {@code St Mary's Hospital}: a possessive inside a name. */
   private static List<NameWord> saintOrRoyal(Sentence sentence, List<NameWord> run, int end) {
-    boolean possessive = sentence.isApostrophe(end) && sentence.is(end + 1, "s");
+    boolean possessive = sentence.isPossessive(end + 1);
     String first = run.get(0).lower();
     boolean inside =
         switch (first) {

@@ -103,6 +103,11 @@ public final class Sentence {
     return is(i, "'") || is(i, "’");
   }
 
+  /** Whether token {@code i} exists and is the "s" after an apostrophe: in "it's", "bill's". */
+  public boolean isPossessive(int i) {
+    return is(i, "s") && isApostrophe(i - 1);
+  }
+
   /** The lower-case form of token {@code i}, or the empty string outside the sentence. */
   public String lower(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";

@@ -67,7 +67,7 @@ record TollFrame(
             || words().outcome(Role.STATE, sentence.lower(number)).isPresent();
     return Coverage.isDefinite(sentence, start)
         || isKnownToll()
-        || known && Coverage.isPossessive(sentence, start - 1)
+        || known && sentence.isPossessive(start - 1)
         || known && POSSESSIVES.contains(sentence.lower(start - 1));
   }
 

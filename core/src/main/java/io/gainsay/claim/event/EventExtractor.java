@@ -231,7 +231,7 @@ public final class EventExtractor implements ClaimExtractor {
 
     /** "The war's start", or what "its" stands for in "its start". */
     private int possessor(Sentence sentence, int noun) {
-      if (sentence.is(noun - 1, "s") && !sentence.token(noun - 1).spaced()) {
+      if (sentence.isPossessive(noun - 1)) {
         return noun - 3;
       }
       return sentence.is(noun - 1, "its") ? themes.topic(sentence, noun - 1) : -1;

@@ -72,7 +72,8 @@ public final class People {
           .or(() -> apposed(sentence, comma))
           .or(() -> opener(sentence, comma));
     }
-    return isPossessed(sentence, i) ? Optional.empty() : at(sentence, i);
+    // "Lika's son was": the name is not who the verb is about.
+    return sentence.isPossessive(i) ? Optional.empty() : at(sentence, i);
   }
 
   /** "<em>Dyer</em>, who taught France to sail, dies": the name before the relative clause. */
@@ -237,10 +238,5 @@ public final class People {
   /** The only person that the last of the sentences before that names any person names. */
   public Optional<Entity> lastNamedBefore(Sentence sentence) {
     return references.lastNamedBefore(sentence);
-  }
-
-  /** "Lika's son was": the name is not who the verb is about. */
-  private static boolean isPossessed(Sentence sentence, int token) {
-    return sentence.is(token, "s") && !sentence.token(token).spaced();
   }
 }

@@ -35,15 +35,11 @@ final class OfficeBodies {
     for (int i = from - 1; i < to && noun.isEmpty(); i++) {
       noun = RoleWords.standard().isRole(sentence.lower(i)) ? "" : body(sentence, i);
     }
-    boolean possessed = isPossessive(sentence, from - 2) && sentence.is(from - 4, "the");
+    boolean possessed = sentence.isApostrophe(from - 2) && sentence.is(from - 4, "the");
     if (noun.isEmpty() && possessed) {
       noun = body(sentence, from - 3);
     }
     return noun.isEmpty() ? "" : "the " + noun;
-  }
-
-  private static boolean isPossessive(Sentence sentence, int i) {
-    return sentence.isApostrophe(i);
   }
 
   /** The noun, if it names something that has officers, and one word does for it. */

@@ -101,7 +101,7 @@ final class BearingPhrases {
               false,
               thingWhere(sentence, head + 1));
     }
-    boolean possessive = sentence.is(start, "s") && sentence.isApostrophe(start - 1);
+    boolean possessive = sentence.isPossessive(start);
     if (possessive) {
       int owner = start - 2;
       NameMention name = nameAt(sentence, owner);

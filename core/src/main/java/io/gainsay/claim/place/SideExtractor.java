@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Claims about the side of its country on which a named place lies: "Brask in southern Norland",
- * "Brask, a town in the country's northern highlands", "Brask, on the northern rim of the plain";
- * and about the bank on which something stands that the text is about.
+ * "Brask, a town in the country's northern highlands", "Brask, on the northern rim of the plain".
+ * On which side of anything else something stands {@link BearingExtractor} reads.
  */
 public final class SideExtractor implements ClaimExtractor {
 

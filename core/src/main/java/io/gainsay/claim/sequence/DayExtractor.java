@@ -77,7 +77,7 @@ public final class DayExtractor implements ClaimExtractor {
     return day
         && named
         && !time.isCounted()
-        && (DayNames.isGenitive(sentence, time.at().to() + 1)
+        && (sentence.isPossessive(time.at().to() + 1)
             || !BOUNDS.contains(sentence.lower(time.at().from() - 1)))
         && !DISTANT.contains(sentence.lower(time.at().to()));
   }
@@ -135,7 +135,7 @@ public final class DayExtractor implements ClaimExtractor {
       Happening called = name == null ? Happening.NONE : name;
       Set<String> facets = incident.facets(time, called, event);
       boolean lead = facets.contains(Telling.LEAD);
-      boolean own = DayNames.isGenitive(sentence, at.to() + 1);
+      boolean own = sentence.isPossessive(at.to() + 1);
       return Optional.of(
           Claim.of(
               ClaimKind.EVENT_DAY,

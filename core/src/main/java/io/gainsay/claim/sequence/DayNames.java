@@ -56,7 +56,7 @@ final class DayNames {
   /** What the words take for granted that it happened on the day, or null if they do not. */
   @Nullable Happening name(Sentence sentence, TokenSpan at) {
     int to = at.to();
-    if (isGenitive(sentence, to + 1) || sentence.is(to, "’") || sentence.is(to, "'")) {
+    if (sentence.isPossessive(to + 1) || sentence.isApostrophe(to)) {
       return named(sentence, sentence.is(to + 1, "s") ? to + 2 : to + 1);
     }
     if (isDefinite(sentence, at.from()) && !DISTANT.contains(sentence.lower(at.from()))) {
@@ -150,14 +150,9 @@ final class DayNames {
     return tag.isNominal() || tag == Tag.ADJ || tag == Tag.NUM;
   }
 
-  /** Whether a token is the "s" of a possessive. */
-  static boolean isGenitive(Sentence sentence, int s) {
-    return sentence.is(s, "s") && !sentence.token(s).spaced() && s > 0;
-  }
-
   private static boolean isDefinite(Sentence sentence, int start) {
     int from = REGULAR.contains(sentence.lower(start - 1)) ? start - 1 : start;
-    return DEFINITE.contains(sentence.lower(from - 1)) || isGenitive(sentence, from - 1);
+    return DEFINITE.contains(sentence.lower(from - 1)) || sentence.isPossessive(from - 1);
   }
 
   /** "The outage, which occurred on Monday", "the reopening, a Friday", "when it fell, on". */
