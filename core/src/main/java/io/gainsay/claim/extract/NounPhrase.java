@@ -1,6 +1,5 @@
 package io.gainsay.claim.extract;
 
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.PartOfSpeech;
 import io.gainsay.nlp.Sentence;
