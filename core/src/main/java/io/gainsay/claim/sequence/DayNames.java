@@ -4,7 +4,9 @@ import io.gainsay.claim.Happening;
 import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.Reading;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
+import io.gainsay.lexicon.SemanticClass;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
@@ -87,7 +89,9 @@ final class DayNames {
     if (sentence.is(from + 1, "on")) {
       return definite(sentence, from - 1, true);
     }
-    return sentence.is(from - 1, "of") ? definite(sentence, from - 2, false) : null;
+    return sentence.is(from - 1, "of") && happens(sentence, from - 2)
+        ? definite(sentence, from - 2, false)
+        : null;
   }
 
   /** "On Saturday for the lighting", "on Sunday, when the season begins". */
@@ -144,6 +148,14 @@ final class DayNames {
           Lexicon.english().verbsOf(head).isEmpty() ? null : named;
       default -> named;
     };
+  }
+
+  /** "The flurries of Monday", not "the papers of Monday". */
+  private static boolean happens(Sentence sentence, int noun) {
+    SemanticClass sort = Lexicon.english().nounClass(Lemmas.english().noun(sentence.lower(noun)));
+    return sort == SemanticClass.EVENT
+        || sort == SemanticClass.PHENOMENON
+        || sort == SemanticClass.ACT;
   }
 
   private static boolean isInside(Tag tag) {
