@@ -45,6 +45,13 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
     if (quarter != null && deixis == Deixis.THAT && isUnit(TimeLength.Unit.QUARTER)) {
       return Resolution.date(quarter, Anchor.NARRATIVE);
     }
+    if (deixis == Deixis.THAT && isUnit(TimeLength.Unit.QUARTER) && context.published() != null) {
+      // Results are those of the quarter that is over.
+      CalendarPeriod over = latestOver(context.published());
+      return over == null
+          ? Resolution.open(Kind.DATE, cycle.openValue())
+          : Resolution.date(over, anchor());
+    }
     LocalDate day = deixis.isNarrative() ? narrativeDay(context) : anchorDay(context);
     LocalDate start = cycle instanceof Cycle.Yearly ? context.rangeStart() : null;
     if (start != null && deixis == Deixis.PLAIN) {

@@ -40,6 +40,14 @@ record OffsetExpression(
     return amounts.get(amounts.size() - 1);
   }
 
+  /** Whether the words are "a year ago", "a year earlier". */
+  boolean isYearBefore() {
+    return origin == null
+        && sign < 0
+        && amount().unit() == TimeLength.Unit.YEAR
+        && amount().count() == 1;
+  }
+
   @Override
   public Resolution resolve(TimeContext context) {
     if (origin != null) {

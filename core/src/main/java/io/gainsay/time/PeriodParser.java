@@ -211,8 +211,12 @@ final class PeriodParser implements Parser {
   }
 
   /** What "the quarter", "the year" mean on their own: the one the text speaks of. */
-  static Parse definite(Units.Reading unit, int from) {
+  static Parse definite(Tokens t, Units.Reading unit, int from) {
     TimeLength.Unit of = unit.unit();
+    if (of == TimeLength.Unit.YEAR && t.isAny(unit.end(), "ended", "ending")) {
+      // The year that ends on June 30 is none of the calendar.
+      return Parse.of(DurationExpression.of(new Amount(1, false, of)), from, unit.end());
+    }
     Deixis deixis = of == TimeLength.Unit.QUARTER ? Deixis.THAT : Deixis.THIS;
     return Parse.of(new CycleReference(new Cycle.OfUnit(of), deixis, null), from, unit.end());
   }

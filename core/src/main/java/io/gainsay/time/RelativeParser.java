@@ -258,7 +258,7 @@ final class RelativeParser implements Parser {
         };
     boolean more = t.is(unit.end(), "of") || t.isHyphen(unit.end()) || t.isAny(unit.end(), "when");
     more |= t.isDigits(unit.end());
-    return period && !more ? PeriodParser.definite(unit, i) : null;
+    return period && !more ? PeriodParser.definite(t, unit, i) : null;
   }
 
   /** "year-end", "year end", "year's end". */

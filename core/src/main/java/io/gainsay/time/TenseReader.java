@@ -3,6 +3,7 @@ package io.gainsay.time;
 import io.gainsay.lexicon.WordLists;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Guesses the tense of the clause around an expression of time from the nearest auxiliary or verb
@@ -14,6 +15,14 @@ final class TenseReader {
 
   /** So close on the left, a past form governs the time; infinitives in between do instead. */
   private static final int NEAR = 6;
+
+  /** What happens to a day that is still to come. */
+  private static final Set<String> POSTPONING =
+      Set.of("postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled");
+
+  /** Words in -ed that are no pasts. */
+  private static final Set<String> NO_PASTS =
+      Set.of("succeed", "proceed", "exceed", "indeed", "speed", "hundred", "sacred", "naked");
 
   private final Map<String, Tense> words;
 
@@ -36,6 +45,9 @@ final class TenseReader {
 
   /** The tense of the clause around tokens {@code [from, to)}. */
   Tense around(Tokens t, int from, int to) {
+    if (POSTPONING.stream().anyMatch(verb -> isBoundOf(t, from, verb))) {
+      return Tense.FUTURE;
+    }
     boolean early = t.is(from - 1, "as") && t.isAny(from - 2, "soon", "early", "late");
     if (early || t.isAny(from - 1, "effective", "payable", "starting", "beginning")) {
       return Tense.OPEN;
@@ -46,10 +58,24 @@ final class TenseReader {
         : tense;
   }
 
+  /** "Postponed until Tuesday", "extended the deadline to Friday". */
+  private static boolean isBoundOf(Tokens t, int from, String verb) {
+    if (!t.isAny(from - 1, "until", "till", "to")) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(0, from - NEAR); i--) {
+      if (t.is(i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Tense ofClause(Tokens t, int from, int to) {
     boolean near = true;
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      Tense tense = at(t, i);
+      // "Will be paid", "had been due": the auxiliary tells, not the participle.
+      Tense tense = t.is(i - 1, "be") ? Tense.UNKNOWN : t.is(i - 1, "been") ? Tense.PAST : at(t, i);
       near &= from - i <= NEAR && !t.is(i, "to");
       if (tense != Tense.UNKNOWN) {
         return tense == Tense.PAST && !near ? Tense.LIKELY_PAST : tense;
@@ -73,7 +99,10 @@ final class TenseReader {
     if (known != null) {
       return known;
     }
-    return word.length() > 4 && word.endsWith("ed") && !t.isCapitalised(i)
+    return word.length() > 4
+            && word.endsWith("ed")
+            && !t.isCapitalised(i)
+            && !NO_PASTS.contains(word)
         ? Tense.PAST
         : Tense.UNKNOWN;
   }

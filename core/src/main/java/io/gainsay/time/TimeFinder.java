@@ -1,6 +1,7 @@
 package io.gainsay.time;
 
 import io.gainsay.mention.MentionFinder;
+import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Anchor;
 import io.gainsay.mention.TimeMention.Kind;
@@ -66,7 +67,9 @@ public final class TimeFinder implements MentionFinder {
     int sentence = tokens.sentence().index();
     Resolution resolution =
         parse.expression().resolve(narrative.context(tense, sentence, rangeStart));
-    narrative.follow(resolution, sentence);
+    if (!isComparison(parse.expression())) {
+      narrative.follow(resolution, sentence);
+    }
     return new TimeMention(
         new TokenSpan(tokens.sentence(), parse.from(), parse.end()),
         resolution.kind(),
@@ -77,6 +80,11 @@ public final class TimeFinder implements MentionFinder {
         parse.hedge(),
         resolution.weekday(),
         resolution.zone());
+  }
+
+  /** "Up from four cents a year earlier": the text does not go on from there. */
+  private static boolean isComparison(TimeExpression expression) {
+    return expression instanceof OffsetExpression offset && offset.isYearBefore();
   }
 
   /** The time that the text is telling of, as it moves along. */
@@ -100,15 +108,27 @@ public final class TimeFinder implements MentionFinder {
       return new TimeContext(published, last, day, inFocus ? quarter : null, tense, rangeStart);
     }
 
+    private static boolean isQuarter(String value) {
+      return value.startsWith("-Q", 4);
+    }
+
     void follow(Resolution resolution, int sentence) {
       TimeRange range = resolution.range();
+      TimeLength length = resolution.length();
+      if (resolution.kind() == Kind.DURATION
+          && length != null
+          && length.unit() == TimeLength.Unit.MONTH) {
+        // "For the nine months": what follows is no longer of a quarter.
+        quarter = null;
+        last = last != null && isQuarter(last.value()) ? null : last;
+      }
       boolean place =
           range != null && resolution.kind() != Kind.DURATION && resolution.anchor() != Anchor.NONE;
       if (range == null || !place) {
         return;
       }
       last = new CalendarPeriod(resolution.value(), range);
-      if (resolution.value().startsWith("-Q", 4) && resolution.anchor() != Anchor.NARRATIVE) {
+      if (isQuarter(resolution.value()) && resolution.anchor() != Anchor.NARRATIVE) {
         quarter = last;
         quarterSentence = sentence;
       }

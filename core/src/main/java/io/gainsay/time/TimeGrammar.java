@@ -131,7 +131,7 @@ final class TimeGrammar implements Parser {
     Units.Reading unit = at > i || bare ? Units.at(t, at) : null;
     boolean whole =
         unit != null && !unit.plural() && unit.unit().seconds() >= TimeLength.Unit.DAY.seconds();
-    return unit != null && whole ? PeriodParser.definite(unit, i) : null;
+    return unit != null && whole ? PeriodParser.definite(t, unit, i) : null;
   }
 
   private static boolean isPlace(TimeExpression expression) {
