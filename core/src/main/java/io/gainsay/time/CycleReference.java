@@ -7,6 +7,7 @@ import io.gainsay.mention.TimeRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,26 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
 
   @Override
   public Resolution resolve(TimeContext context) {
-    return within == null ? pointed(context) : inside(within.resolve(context));
+    if (within == null) {
+      return pointed(context);
+    }
+    Resolution outer = within.resolve(context);
+    return isQuarterTold() ? sameQuarter(context.quarter(), outer) : inside(outer);
+  }
+
+  private boolean isQuarterTold() {
+    return deixis == Deixis.THAT && isUnit(TimeLength.Unit.QUARTER);
+  }
+
+  /** "The 1988 period" beside a third quarter is the third quarter of 1988. */
+  private static Resolution sameQuarter(@Nullable CalendarPeriod told, Resolution year) {
+    TimeRange range = year.range();
+    if (told == null || range == null) {
+      return year;
+    }
+    int number = told.range().firstDay().get(IsoFields.QUARTER_OF_YEAR);
+    return Resolution.date(
+        CalendarPeriod.quarter(range.firstDay().getYear(), number), Anchor.NARRATIVE);
   }
 
   private Resolution inside(Resolution outer) {
@@ -42,10 +62,10 @@ record CycleReference(Cycle cycle, Deixis deixis, @Nullable TimeExpression withi
 
   private Resolution pointed(TimeContext context) {
     CalendarPeriod quarter = context.quarter();
-    if (quarter != null && deixis == Deixis.THAT && isUnit(TimeLength.Unit.QUARTER)) {
+    if (quarter != null && isQuarterTold()) {
       return Resolution.date(quarter, Anchor.NARRATIVE);
     }
-    if (deixis == Deixis.THAT && isUnit(TimeLength.Unit.QUARTER) && context.published() != null) {
+    if (isQuarterTold() && context.published() != null) {
       // Results are those of the quarter that is over.
       CalendarPeriod over = latestOver(context.published());
       return over == null

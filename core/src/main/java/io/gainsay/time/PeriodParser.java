@@ -14,6 +14,7 @@ final class PeriodParser implements Parser {
   public @Nullable Parse at(Tokens t, int i) {
     int start = t.is(i, "the") || t.isAny(i, "its", "their", "his", "her", "our") ? i + 1 : i;
     Parse best = Parser.longer(quarter(t, start), half(t, start));
+    best = Parser.longer(best, latest(t, start));
     best = Parser.longer(best, decade(t, start));
     best = Parser.longer(best, century(t, start));
     best = Parser.longer(best, fiscalYear(t, start));
@@ -53,9 +54,26 @@ final class PeriodParser implements Parser {
   /** "the 1988 quarter", "the 1989 period": which one, the words leave to the context. */
   private static @Nullable Parse yearOnly(
       Tokens t, int from, int noun, @Nullable TimeExpression within) {
-    return within != null && t.isAny(noun, "period", "quarter", "season")
-        ? Parse.of(within, from, noun + 1)
-        : null;
+    if (within == null || !t.isAny(noun, "period", "quarter", "season")) {
+      return null;
+    }
+    return Parse.of(t.is(noun, "season") ? within : quarterTold(within), from, noun + 1);
+  }
+
+  /** "In the latest period": the quarter that the results are of. */
+  private static @Nullable Parse latest(Tokens t, int i) {
+    boolean period =
+        t.is(i, "latest")
+            && t.is(i + 1, "period")
+            && t.is(i - 1, "the")
+            && !t.isAny(i + 2, "of", "in", "for", "when");
+    return period ? Parse.of(quarterTold(null), i, i + 2) : null;
+  }
+
+  /** The quarter that the text last named, or the one of a year that answers to it. */
+  private static TimeExpression quarterTold(@Nullable TimeExpression year) {
+    Cycle quarter = new Cycle.OfUnit(TimeLength.Unit.QUARTER);
+    return new CycleReference(quarter, Deixis.THAT, year);
   }
 
   private static @Nullable Parse quarter(
