@@ -152,21 +152,24 @@ final class TimeGrammar implements Parser {
     return times.around(t, current, (tokens, i) -> core(tokens, i, depth + 1));
   }
 
-  /** "the first Monday of March". */
+  /** "the first Monday of March", "the last weekend of June". */
   private @Nullable Parse nthWeekday(Tokens t, int i, int depth) {
     int at = t.is(i, "the") ? i + 1 : i;
     SmallNumbers.Reading ordinal = SmallNumbers.ordinal(t, at);
-    Entry weekday = ordinal == null ? null : t.entry(ordinal.end(), Category.WEEKDAY);
-    if (ordinal == null || weekday == null || ordinal.value() > 5) {
+    int nth = ordinal != null ? (int) ordinal.value() : t.is(at, "last") ? -1 : 0;
+    int noun = ordinal != null ? ordinal.end() : at + 1;
+    Entry weekday = t.entry(noun, Category.WEEKDAY);
+    Entry day = weekday != null ? weekday : t.entry(noun, Category.WEEKEND);
+    if (nth == 0 || nth > 5 || day == null) {
       return null;
     }
-    int of = ordinal.end() + weekday.length();
+    int of = noun + day.length();
     Parse whole = t.isAny(of, "of", "in") ? core(t, of + 1, depth + 1) : null;
     return whole == null || !isPlace(whole.expression())
         ? null
         : Parse.of(
             new NthWeekdayExpression(
-                (int) ordinal.value(), DayOfWeek.of(weekday.number()), whole.expression()),
+                nth, weekday == null ? null : DayOfWeek.of(weekday.number()), whole.expression()),
             i,
             whole.end());
   }

@@ -178,9 +178,29 @@ class TimeFinderTest {
           It was open from 5 to 6 p.m. on Monday. | 5 = 2024-08-19T17:00; 6 p.m. on Monday = 2024-08-19T18:00
           It rained in the first six months of 2023. | the first six months of 2023 = P6M
           They met on the first Monday of March 2024. | the first Monday of March 2024 = 2024-03-04
+          They meet on the last weekend of June 2024. | the last weekend of June 2024 = 2024-W26-WE
+          He left on the last Friday in May 2024. | the last Friday in May 2024 = 2024-05-31
           It fell in the week of April 10, 2024. | the week of April 10, 2024 = 2024-W15
           """)
   void rangesAndLists(String text, String expected) {
+    assertThat(found(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Earnings rose in the quarter, from a loss a year earlier. | the quarter = 2024-Q2; a year earlier = 2023-Q2
+          It lost $2 in the third quarter of 2023. The 2022 period was better. | the third quarter of 2023 = 2023-Q3; The 2022 period = 2022-Q3
+          It earned little in the year ended June 30, 2024. | the year = P1Y; June 30, 2024 = 2024-06-30
+          The dividend will be paid Oct. 14. | Oct. 14 = 2024-10-14
+          She will succeed him on Feb. 1. | Feb. 1 = 2025-02-01
+          The hearing was postponed until Friday. | Friday = 2024-08-23
+          The bid had been due to expire on Friday. | Friday = 2024-08-16
+          """)
+  void tellsWhichOneIsMeant(String text, String expected) {
     assertThat(found(text)).isEqualTo(expected);
   }
 
