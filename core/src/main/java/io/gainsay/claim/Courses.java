@@ -10,6 +10,9 @@ import java.util.TreeSet;
 /** The fields of what fills a stretch of time: a flight and the air are of travel. Immutable. */
 public final class Courses {
 
+  /** How the names of fields begin of which a text mostly tells of one course. */
+  private static final String SOLE = "sole ";
+
   private static final Courses STANDARD = new Courses();
 
   private final Map<String, Set<String>> fieldsOf = new HashMap<>();
@@ -28,6 +31,16 @@ public final class Courses {
         || Nouns.sameSort(word, other)
         || Acts.overlap(word, other)
         || !Collections.disjoint(fields(word), fields(other));
+  }
+
+  /**
+   * Whether a noun names a course of a field of which a text mostly has one, such as a search or a
+   * storm, and some words, as lemmas, tell of that field.
+   */
+  public static boolean isSole(String noun, Set<String> words) {
+    return fields(noun).stream()
+        .filter(field -> field.startsWith(SOLE))
+        .anyMatch(field -> words.stream().anyMatch(word -> fields(word).contains(field)));
   }
 
   private static Set<String> fields(String word) {

@@ -76,6 +76,7 @@ final class DurationRule implements GroupRule {
         if (differ(one, other)
             && !several
             && !sameSentence
+            && Events.isHistory(one) == Events.isHistory(other)
             && one.scope().apartFrom(other.scope()).isEmpty()
             && Events.isSame(one, other)) {
           String message =

@@ -5,6 +5,7 @@ import io.gainsay.claim.Value;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,19 @@ final class Events {
 
   private static final Comparator<Claim> BY_PLACE = Comparator.comparing(Claim::at);
 
+  /** News looks back no farther than this without becoming history. */
+  private static final long NEWS_DAYS = 60;
+
   private Events() {}
+
+  /** Whether a claim is of long before publication: "in 2007 a strike lasted 100 days". */
+  static boolean isHistory(Claim claim) {
+    LocalDate published = claim.at().sentence().document().published().orElse(null);
+    TimeRange time = claim.scope().eventTime();
+    return published != null
+        && time != null
+        && time.lastDay().isBefore(published.minusDays(NEWS_DAYS));
+  }
 
   /** The earliest of the starts that may be the other claim's: two starts are another finding. */
   static @Nullable Claim earliest(List<Claim> starts, Claim other) {

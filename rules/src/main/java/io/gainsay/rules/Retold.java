@@ -62,6 +62,7 @@ final class Retold {
         either(one, other, Telling.CONTRASTED)
             || Telling.is(one, Telling.PREPARATION) != Telling.is(other, Telling.PREPARATION)
             || one.at().sentence() == other.at().sentence()
+            || Events.isHistory(one) != Events.isHistory(other)
             || one.subject().namedApart(other.subject());
     String head = one.subject().head();
     String otherHead = other.subject().head();
@@ -70,7 +71,23 @@ final class Retold {
       return false;
     }
     boolean presumed = Telling.is(one, Telling.SHORT_TEXT) && either(one, other, Telling.GIVEN);
-    return presumed || headed && haveKin(one.subject().modifiers(), other.subject().modifiers());
+    return presumed
+        || headed && haveKin(one.subject().modifiers(), other.subject().modifiers())
+        || areSole(one, other);
+  }
+
+  /** A text of whatever length has mostly one search, one storm. */
+  private static boolean areSole(Claim one, Claim other) {
+    boolean sole =
+        Courses.isSole(one.subject().head(), words(other))
+            || Courses.isSole(other.subject().head(), words(one));
+    return sole && one.scope().apartFrom(other.scope()).isEmpty();
+  }
+
+  /** The noun for what a claim is about, or where there is none the words around it. */
+  private static Set<String> words(Claim claim) {
+    String head = claim.subject().head();
+    return head.isEmpty() ? claim.subject().modifiers() : Set.of(head);
   }
 
   private static boolean either(Claim one, Claim other, String facet) {
@@ -82,9 +99,15 @@ final class Retold {
   }
 
   /** Whether another claim differs from both: the text tells of several things of the sort. */
+  /** Whether another claim of a long text may be of the same course. */
+  private static boolean mayBeOne(Claim claim, Claim one, Claim other) {
+    return haveKin(words(claim), words(one)) || haveKin(words(claim), words(other));
+  }
+
   private boolean hasRival(Claim one, Claim other) {
     return claims.stream()
         .filter(claim -> comparable.test(claim, one) || comparable.test(claim, other))
+        .filter(claim -> Telling.is(one, Telling.SHORT_TEXT) || mayBeOne(claim, one, other))
         .anyMatch(claim -> differ.test(claim, one) && differ.test(claim, other));
   }
 }
