@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShareExtractor implements AmountsExtractor {
 
+  /** How many words "of the votes counted" may have. */
+  private static final int COUNTED = 6;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Cues CUES = Cues.load("share.txt");
 
@@ -94,8 +97,14 @@ final class ShareExtractor implements AmountsExtractor {
             && amount.quantity().unit().equals(Unit.COUNT)
             && amount.quantity().stated().compareTo(HUNDRED) < 0
             && (to == s.size() || !s.token(to).isWord() || s.is(to, "and"));
-    boolean ofOther = share && before > 0 && s.is(to, "of");
+    boolean ofOther = share && before > 0 && s.is(to, "of") || isCounted(s, to);
     return (share || elliptic) && !ofOther;
+  }
+
+  /** "With 98 percent of the votes counted": nobody's share of them. */
+  private static boolean isCounted(Sentence s, int to) {
+    int end = Math.min(s.size(), to + COUNTED);
+    return s.is(to, "of") && CUES.first(s, to, end, "counted") >= 0;
   }
 
   /** "58 percent to 42 for her rival": said of the same vote, not of an earlier one. */

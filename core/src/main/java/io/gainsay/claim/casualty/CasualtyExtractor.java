@@ -63,7 +63,7 @@ public final class CasualtyExtractor implements ClaimExtractor {
       // Most sentences with numbers are not about casualties; telling so costs no tagging.
       boolean tells = sentence.tokens().stream().map(Token::lower).anyMatch(words::mayTell);
       for (AmountMention amount : reading.mentions(sentence, AmountMention.class)) {
-        if (amount.quantity().unit().dimension() == Dimension.COUNT) {
+        if (amount.quantity().unit().dimension() == Dimension.COUNT && !isAge(amount)) {
           Optional<Claim> claim =
               (tells ? claim(reading, occasions, amount, told) : Optional.<Claim>empty())
                   .or(() -> ofThoseNamedBefore(reading, occasions, amount))
@@ -152,6 +152,17 @@ public final class CasualtyExtractor implements ClaimExtractor {
   }
 
   /** What the number counts; nothing in "the toll of seven announced last night". */
+  /** "A man of 71 was killed". */
+  private static boolean isAge(AmountMention amount) {
+    Sentence sentence = amount.at().sentence();
+    int noun = amount.at().from() - 2;
+    String lemma = Lemmas.english().noun(sentence.lower(noun));
+    return sentence.is(noun + 1, "of")
+        && sentence.is(noun, lemma)
+        && Nouns.isPerson(lemma)
+        && !NounPhrase.startingAt(sentence, amount.at().to()).isPresent();
+  }
+
   private static Optional<NounPhrase> counted(CasualtyWords words, AmountMention amount) {
     Sentence sentence = amount.at().sentence();
     int number = amount.at().to();

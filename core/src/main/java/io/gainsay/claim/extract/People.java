@@ -1,5 +1,7 @@
 package io.gainsay.claim.extract;
 
+import io.gainsay.claim.Nouns;
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.NameMention;
 import io.gainsay.name.Entity;
 import io.gainsay.nlp.Sentence;
@@ -73,7 +75,23 @@ public final class People {
           .or(() -> opener(sentence, comma));
     }
     // "Lika's son was": the name is not who the verb is about.
-    return sentence.isPossessive(i) ? Optional.empty() : at(sentence, i);
+    return sentence.isPossessive(i) || isOfSpeaker(sentence, i)
+        ? Optional.empty()
+        : at(sentence, i);
+  }
+
+  /** "My daughter plays well, <em>she</em> is 17": somebody whom only the speaker names. */
+  private static boolean isOfSpeaker(Sentence sentence, int pronoun) {
+    if (!sentence.is(pronoun, "she") && !sentence.is(pronoun, "he")) {
+      return false;
+    }
+    for (int i = 0; i + 1 < pronoun; i++) {
+      boolean own = sentence.is(i, "my") || sentence.is(i, "our");
+      if (own && Nouns.isPerson(Lemmas.english().noun(sentence.lower(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "<em>Dyer</em>, who taught France to sail, dies": the name before the relative clause. */

@@ -45,12 +45,18 @@ public final class ScopeReader {
 
   /** The phrases that set a scope, by what they do. */
   public record Vocabulary(
-      Phrases unreal, Phrases denied, Phrases superseded, Phrases elsewhere, Phrases other) {
+      Phrases unreal,
+      Phrases counterfactual,
+      Phrases denied,
+      Phrases superseded,
+      Phrases elsewhere,
+      Phrases other) {
 
     static Vocabulary load() {
       WordLists lists = WordLists.load(ScopeReader.class, "scope.txt");
       return new Vocabulary(
           new Phrases(lists.get("unreal")),
+          new Phrases(lists.get("counterfactual")),
           new Phrases(lists.get("denied")),
           new Phrases(lists.get("superseded")),
           new Phrases(lists.get("elsewhere")),
@@ -138,6 +144,9 @@ public final class ScopeReader {
   }
 
   private Modality modality(Clause clause) {
+    if (vocabulary.counterfactual.in(clause)) {
+      return Modality.DENIED;
+    }
     if (isUnreal(clause)) {
       return Modality.UNREAL;
     }

@@ -94,7 +94,8 @@ public final class SiteExtractor implements ClaimExtractor {
       Level level = locations.level(name);
       Scope read = reading.scopes().read(Clauses.at(sentence, noun), noun);
       boolean stated = read.modality() != Modality.UNREAL && read.modality() != Modality.DENIED;
-      if (!stated || level == Level.AREA) {
+      boolean another = words.has("another", sentence.lower(noun - 1));
+      if (!stated || another || level == Level.AREA) {
         return;
       }
       String topic = topics.of(sentence.lower(noun));
