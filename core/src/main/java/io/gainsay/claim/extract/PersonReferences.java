@@ -104,14 +104,19 @@ final class PersonReferences {
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
-  /** Whether this sentence or the one before it brings in somebody without a name: "a woman". */
+  /**
+   * Whether this sentence or the one before it brings in somebody else: "a woman", "she is called
+   * Mica".
+   */
   private boolean tellsOfStranger(Sentence sentence) {
     for (int k = Math.max(0, sentence.index() - 1); k <= sentence.index(); k++) {
       Sentence near = reading.sentences().get(k);
       for (int i = 0; i + 1 < near.size(); i++) {
         boolean article = near.is(i, "a") || near.is(i, "an") || near.is(i, "another");
         boolean person = Nouns.isPerson(near.lower(i + 1)) || Nouns.isPerson(near.lower(i + 2));
-        if (article && person) {
+        boolean called =
+            (near.is(i, "called") || near.is(i, "named")) && near.token(i + 1).isCapitalised();
+        if (article && person || called) {
           return true;
         }
       }
