@@ -56,7 +56,7 @@ final class KnownDays {
         days.compare(claim, conflicts);
       }
     }
-    return conflicts;
+    return Disagreements.joined(conflicts, claim -> day(claim).mention().at().text());
   }
 
   /** Whether a day is told by its name and not by its number: "Sunday", "Good Friday". */

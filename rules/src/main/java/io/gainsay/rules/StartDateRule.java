@@ -34,12 +34,15 @@ final class StartDateRule implements GroupRule {
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    return isCourse(claims)
-        ? RetoldDates.conflicts(claims)
-        : differing(claims).stream()
+    if (isCourse(claims)) {
+      return RetoldDates.conflicts(claims);
+    }
+    List<Conflict> conflicts =
+        differing(claims).stream()
             .filter(pair -> apart(pair.first(), pair.second()).isEmpty())
             .map(pair -> conflict(pair.first(), pair.second()))
             .toList();
+    return Disagreements.joined(conflicts, claim -> time(claim).at().text());
   }
 
   @Override
