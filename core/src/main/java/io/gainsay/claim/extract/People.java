@@ -75,19 +75,20 @@ public final class People {
           .or(() -> opener(sentence, comma));
     }
     // "Lika's son was": the name is not who the verb is about.
-    return sentence.isPossessive(i) || isOfSpeaker(sentence, i)
+    return sentence.isPossessive(i) || isSomebodyElse(sentence, i)
         ? Optional.empty()
         : at(sentence, i);
   }
 
-  /** "My daughter plays well, <em>she</em> is 17": somebody whom only the speaker names. */
-  private static boolean isOfSpeaker(Sentence sentence, int pronoun) {
+  /** "My daughter plays well, <em>she</em> is 17", "she is called Mica, and <em>she</em> is 24". */
+  private static boolean isSomebodyElse(Sentence sentence, int pronoun) {
     if (!sentence.is(pronoun, "she") && !sentence.is(pronoun, "he")) {
       return false;
     }
     for (int i = 0; i + 1 < pronoun; i++) {
       boolean own = sentence.is(i, "my") || sentence.is(i, "our");
-      if (own && Nouns.isPerson(Lemmas.english().noun(sentence.lower(i + 1)))) {
+      boolean called = sentence.is(i, "called") && sentence.token(i + 1).isCapitalised();
+      if (called || own && Nouns.isPerson(Lemmas.english().noun(sentence.lower(i + 1)))) {
         return true;
       }
     }
