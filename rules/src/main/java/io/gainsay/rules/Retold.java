@@ -77,7 +77,7 @@ final class Retold {
   }
 
   /** A text of whatever length has mostly one search, one storm. */
-  private static boolean areSole(Claim one, Claim other) {
+  static boolean areSole(Claim one, Claim other) {
     boolean sole =
         Courses.isSole(one.subject().head(), words(other))
             || Courses.isSole(other.subject().head(), words(one));

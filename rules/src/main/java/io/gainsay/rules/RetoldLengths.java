@@ -30,7 +30,9 @@ final class RetoldLengths {
     String message =
         "it takes \"%s\" here and \"%s\" there"
             .formatted(pair.first().at().text(), pair.second().at().text());
-    return Conflict.suggestion(0.7, message, pair.first(), pair.second());
+    return Retold.areSole(pair.first(), pair.second())
+        ? Conflict.warning(0.75, message, pair.first(), pair.second())
+        : Conflict.suggestion(0.7, message, pair.first(), pair.second());
   }
 
   private static boolean differ(Claim one, Claim other) {
