@@ -19,6 +19,7 @@ public final class ArithmeticExtractor implements ClaimExtractor {
           new ListExtractor(),
           new PartsExtractor(),
           new RateExtractor(),
+          new RestatedPercentExtractor(),
           new RetoldChangeExtractor(),
           new ScoreExtractor(),
           new SeatExtractor(),

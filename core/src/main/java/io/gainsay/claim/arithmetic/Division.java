@@ -28,6 +28,9 @@ record Division(List<Figure> parts, boolean closed, @Nullable Figure ofWhole) {
   /** How many words may stand between two parts. */
   private static final int FARTHEST = 16;
 
+  /** How many words may stand between parts of which each is told in its fewest words. */
+  private static final int TIGHT = 4;
+
   /** How far after its figure the word may stand that opposes it to the other. */
   private static final int SIDE = 6;
 
@@ -193,6 +196,10 @@ record Division(List<Figure> parts, boolean closed, @Nullable Figure ofWhole) {
     int from = one.at().to();
     int to = other.at().from();
     boolean separated = false;
+    if (CUES.has("changed", s.lower(to - 1))) {
+      // "Nine this week, against 31 in the first", "19 minutes, which became 30": no second part.
+      return false;
+    }
     for (int i = from; i < to; i++) {
       separated |= CUES.has("beside", s.lower(i)) || s.is(i, ",") || s.is(i, ";") || s.is(i, "—");
       if (CUES.has("within", s.lower(i))) {
@@ -236,6 +243,25 @@ record Division(List<Figure> parts, boolean closed, @Nullable Figure ofWhole) {
       }
     }
     return false;
+  }
+
+  /** "118 were adults, 47 were juveniles and 31 were calves": nothing else comes between. */
+  boolean isTight() {
+    for (int i = 1; i < parts.size(); i++) {
+      TokenSpan before = parts.get(i - 1).at();
+      TokenSpan part = parts.get(i).at();
+      if (part.sentence() != before.sentence() || part.from() - before.to() > TIGHT) {
+        return false;
+      }
+    }
+    return parts.size() > 2;
+  }
+
+  /** "Nineteen made the list. The seventeen who did not …": the rest of them. */
+  boolean endsInRest() {
+    Sentence s = last().sentence();
+    boolean known = last().at().from() == 1 && s.is(0, "the");
+    return known && (s.is(last().at().to(), "who") || s.is(last().at().to(), "that"));
   }
 
   double sum() {

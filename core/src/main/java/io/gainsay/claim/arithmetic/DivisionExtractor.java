@@ -238,6 +238,16 @@ final class DivisionExtractor implements ClaimExtractor {
       // The parts after the first one leave their noun to it.
       return -1;
     }
+    boolean named =
+        parts.stream().map(FigureNouns::of).anyMatch(n -> !n.isEmpty() && FigureNouns.fit(n, noun));
+    if (!named
+        && !division.closed()
+        && !division.isTight()
+        && !division.endsInRest()
+        && !whole.equals(division.ofWhole())) {
+      // "16 were taken to one clinic and six to another" are no parts of 25 ambulances.
+      return -1;
+    }
     long fit = parts.stream().filter(p -> FigureNouns.fit(FigureNouns.of(p), noun)).count();
     boolean elliptic = division.closed() && FigureNouns.of(parts.get(0)).isEmpty();
     return fit == parts.size() ? 2 : fit * 2 > parts.size() ? 1 : elliptic ? 0 : -1;
