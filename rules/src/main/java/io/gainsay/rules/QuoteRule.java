@@ -49,7 +49,7 @@ final class QuoteRule implements GroupRule {
     if (claims.get(0).kind() == ClaimKind.SAYING) {
       return Sayings.check(claims);
     }
-    List<Conflict> conflicts = new ArrayList<>();
+    List<Conflict> conflicts = new ArrayList<>(QuoteEchoes.among(claims));
     Map<String, List<Integer>> seen = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Set<Integer> earlier = new TreeSet<>();

@@ -42,6 +42,9 @@ final class Sayings {
   /** The most content words of a saying whose opposite another may be by a single word. */
   private static final int SHORT = 4;
 
+  /** Words in common, quoted or not, from which a saying is told again. */
+  private static final int RETOLD = 4;
+
   private Sayings() {}
 
   static List<Conflict> check(List<Claim> claims) {
@@ -130,6 +133,10 @@ final class Sayings {
     }
     boolean both = !one.quoted().isEmpty() && !other.quoted().isEmpty();
     boolean rest = alike < forms.size() && alike < otherForms.size();
+    int fewer = Math.min(forms(one.words()).size(), forms(other.words()).size());
+    if (both && rest && topic >= RETOLD && topic >= NEARLY * fewer && shorter >= FEWEST) {
+      return alike < VERSION * shorter;
+    }
     boolean turned = forms.equals(otherForms) && !focus.equals(otherFocus) && shorter > 1;
     if (!both || alike == 0) {
       return false;

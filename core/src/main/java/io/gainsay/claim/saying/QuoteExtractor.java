@@ -36,16 +36,17 @@ public final class QuoteExtractor implements ClaimExtractor {
     for (Sentence sentence : reading.sentences()) {
       for (QuoteMention quote : reading.mentions(sentence, QuoteMention.class)) {
         boolean handedOn = repeated.in(new Clause(sentence, 0, sentence.size()));
-        if (!handedOn && wordCount(quote) >= FEWEST_WORDS) {
-          claims.add(claim(reading, quote));
+        if (wordCount(quote) >= FEWEST_WORDS) {
+          claims.add(claim(reading, quote, handedOn));
         }
       }
     }
     return claims;
   }
 
-  private static Claim claim(Reading reading, QuoteMention quote) {
-    Optional<Speaker> speaker = reading.quotations().speaker(quote);
+  /** Whoever hands on words is not the one whose words they are. */
+  private static Claim claim(Reading reading, QuoteMention quote, boolean handedOn) {
+    Optional<Speaker> speaker = handedOn ? Optional.empty() : reading.quotations().speaker(quote);
     Value value =
         new Value.Quote(
             quote.value(),
