@@ -36,7 +36,7 @@ final class Absences {
     for (int i = 0; i < sentence.size(); i++) {
       if (agreed.themes().containsKey(sentence.noun(i)) && isMissing(sentence, i)) {
         add(claims, reading, sentence, Math.max(0, i - 3), i, agreed.id() + ":deal", false);
-      } else if (sentence.is(i, "no") && isNoToll(sentence, i)) {
+      } else if (sentence.is(i, "no") && isNoToll(sentence, i) && !sentence.is(i - 1, "had")) {
         add(claims, reading, sentence, i, i + 1, "dead:anyone", false);
       } else if (isDeath(sentence, i)) {
         add(claims, reading, sentence, Math.max(0, i - 1), i, "dead:anyone", true);

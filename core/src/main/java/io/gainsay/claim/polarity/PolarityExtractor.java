@@ -34,6 +34,7 @@ public final class PolarityExtractor implements ClaimExtractor {
   private final OppositeFrames frames =
       new OppositeFrames(PolarityExtractor.class, "opposites.txt");
   private final Nobodies nobodies = new Nobodies();
+  private final Harms harms = new Harms();
   private final Absences absences = new Absences(frames);
   private final DecisionNouns decisions = new DecisionNouns(frames);
 
@@ -50,6 +51,7 @@ public final class PolarityExtractor implements ClaimExtractor {
       }
       absences.addTo(claims, reading, sentence);
       nobodies.addTo(claims, reading, sentence);
+      harms.addTo(claims, reading, sentence);
     }
     decisions.addTo(claims, reading);
     return claims;
