@@ -91,7 +91,8 @@ final class Antecedents {
       }
       List<Entity> named = persons(previous, 0, previous.size(), null, gender);
       if (!named.isEmpty()) {
-        return decide(previous, named, gender);
+        boolean doubtful = named.size() == 1 && named.get(0).gender() == Gender.UNKNOWN;
+        return doubtful && hasKnownOwner(previous, gender) ? null : decide(previous, named, gender);
       }
       if (!hasPronoun(previous, gender) && !isQuoted(previous)) {
         break;
@@ -173,6 +174,18 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** "Mr Holm's lawyer, Kim Dahl, said": the next "he" may be Holm. */
+  private boolean hasKnownOwner(Sentence sentence, Gender gender) {
+    for (NameMention name : names(sentence)) {
+      Entity entity = entities.get(name);
+      boolean known = entity != null && entity.gender() == gender;
+      if (known && isPossessor(sentence, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPronoun(Sentence sentence, Gender gender) {

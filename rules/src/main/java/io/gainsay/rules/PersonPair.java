@@ -73,8 +73,7 @@ final class PersonPair {
         && common >= BEGINNING
         && alone.mentions().size() <= FEW
         && alone.mentions().stream().allMatch(name -> name.title() != null)
-        && full.mentions().get(0).at().compareTo(alone.mentions().get(0).at()) < 0
-        && !Introductions.isNearKin(alone);
+        && full.mentions().get(0).at().compareTo(alone.mentions().get(0).at()) < 0;
   }
 
   /** A surname that stands alone against one that stands with a first name, or alone as well. */
@@ -116,6 +115,10 @@ final class PersonPair {
             || same && variants && !isOfSeveral() && !isMisplacedMark(last, otherLast)
             || (same || alike) && SpellingPair.mayBeSlip(last, otherLast)
             || alike && variants && Spelling.isEndVowel(last, otherLast);
+    boolean sameTitle = title(one).isPresent() && title(one).equals(title(other));
+    if (same && sameTitle && Spelling.isSwap(last, otherLast)) {
+      return Optional.of(new Slip(Severity.WARNING, last, otherLast));
+    }
     return slip ? SpellingPair.slip(Severity.WARNING, last, otherLast) : Optional.empty();
   }
 
@@ -193,6 +196,8 @@ final class PersonPair {
     return (isStranger(other, one) || isStranger(one, other))
             && !isAcronym(one)
             && !isAcronym(other)
+            && !isThing(one)
+            && !isThing(other)
             && (sameTitle || sameInitial)
         ? SpellingPair.slip(Severity.WARNING, first, otherFirst)
         : Optional.empty();
@@ -219,6 +224,12 @@ final class PersonPair {
   private static boolean isAcronym(Entity entity) {
     String first = entity.displayName().split(" ", 2)[0];
     return first.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** "The Teater Mravlja": a person's name has no article. */
+  private static boolean isThing(Entity entity) {
+    return entity.mentions().stream()
+        .anyMatch(name -> name.at().sentence().is(name.at().from() - 1, "the"));
   }
 
   private static Optional<String> title(Entity person) {

@@ -101,10 +101,14 @@ public final class AgeExtractor implements ClaimExtractor {
     };
   }
 
-  /** What stands beside a name holds whatever the sentence denies or asks of the person. */
+  /**
+   * What stands beside a name holds whatever the sentence denies or asks of the person, and so does
+   * a birthday to come.
+   */
   private static boolean isAside(AgeHolder holder, Scope scope) {
     boolean unsaid = scope.modality() == Modality.UNREAL || scope.modality() == Modality.DENIED;
-    return holder.when() == Moment.When.BESIDE && unsaid && !scope.elsewhere();
+    boolean certain = holder.when() == Moment.When.BESIDE || holder.toCome() > 0;
+    return certain && unsaid && !scope.elsewhere();
   }
 
   private static Optional<Claim> claim(
