@@ -82,7 +82,7 @@ final class PersonReferences {
         : Optional.empty();
   }
 
-  /** "The veteran", "she", where nothing else tells who is meant: whoever was told of so before. */
+  /** "She", where nothing else tells who is meant: whoever was told of so before. */
   private Optional<Entity> soleTold(Sentence sentence, int token) {
     Gender gender =
         switch (sentence.lower(token)) {
@@ -90,8 +90,7 @@ final class PersonReferences {
           case "she", "her" -> Gender.FEMALE;
           default -> Gender.UNKNOWN;
         };
-    boolean described = sentence.is(token - 1, "the") && Nouns.isPerson(sentence.lower(token));
-    if (told.isEmpty() || gender == Gender.UNKNOWN && !described || tellsOfStranger(sentence)) {
+    if (told.isEmpty() || gender == Gender.UNKNOWN || tellsOfStranger(sentence, token)) {
       return Optional.empty();
     }
     List<Entity> before =
@@ -100,28 +99,38 @@ final class PersonReferences {
             .filter(person -> person.mentions().get(0).at().sentence().index() < sentence.index())
             .toList();
     List<Entity> known = before.stream().filter(person -> person.gender() == gender).toList();
-    List<Entity> meant = before.size() == 1 || gender == Gender.UNKNOWN ? before : known;
+    List<Entity> meant = before.size() == 1 || known.isEmpty() ? before : known;
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
-  /**
-   * Whether this sentence or the one before it brings in somebody else: "a woman", "she is called
-   * Mica".
-   */
-  private boolean tellsOfStranger(Sentence sentence) {
+  /** Whether this sentence or the one before it tells of somebody without a name: "the driver". */
+  private boolean tellsOfStranger(Sentence sentence, int token) {
     for (int k = Math.max(0, sentence.index() - 1); k <= sentence.index(); k++) {
       Sentence near = reading.sentences().get(k);
-      for (int i = 0; i + 1 < near.size(); i++) {
-        boolean article = near.is(i, "a") || near.is(i, "an") || near.is(i, "another");
-        boolean person = Nouns.isPerson(near.lower(i + 1)) || Nouns.isPerson(near.lower(i + 2));
+      int end = near == sentence ? token : near.size() - 1;
+      for (int i = 0; i < end; i++) {
         boolean called =
             (near.is(i, "called") || near.is(i, "named")) && near.token(i + 1).isCapitalised();
-        if (article && person || called) {
+        boolean person = isStranger(near, i + 1) || isStranger(near, i + 2);
+        if (opensPerson(near, i) && person || called) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean opensPerson(Sentence sentence, int i) {
+    return switch (sentence.lower(i)) {
+      case "a", "an", "another", "the", "his", "her", "their", "my" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isStranger(Sentence sentence, int noun) {
+    return Nouns.isPerson(sentence.lower(noun))
+        && !sentence.isApostrophe(noun + 1)
+        && reading.entities().referent(sentence, noun).isEmpty();
   }
 
   /**

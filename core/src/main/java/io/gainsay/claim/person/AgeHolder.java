@@ -8,6 +8,7 @@ import io.gainsay.mention.TimeMention;
 import io.gainsay.name.Entity;
 import io.gainsay.name.SpeechVerbs;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import io.gainsay.nlp.TokenSpan;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +104,7 @@ record AgeHolder(Entity person, Moment.When when, int toCome) {
     boolean opens = start == 0 || sentence.is(start - 1, ",");
     Optional<Entity> follows = opens ? people.at(sentence, next) : Optional.empty();
     return follows.isPresent()
-        ? of(follows, sentence.is(next + 1, "is") ? When.NOW : When.THEN)
+        ? of(follows, isNow(sentence, next + 1) ? When.NOW : When.THEN)
         : of(people.apposed(sentence, start), start == at.from() ? When.BESIDE : When.THEN);
   }
 
@@ -121,7 +122,8 @@ record AgeHolder(Entity person, Moment.When when, int toCome) {
     }
     String before = sentence.lower(from - 1);
     if (before.equals("now")) {
-      return of(people.apposed(sentence, from - 1), When.NOW);
+      boolean opens = from == 1 && sentence.is(to, ",");
+      return of(opens ? people.at(sentence, to + 1) : people.apposed(sentence, from - 1), When.NOW);
     }
     int verb = beforeAdverbs(sentence, from);
     if (BE.contains(sentence.lower(verb))) {
@@ -234,7 +236,8 @@ record AgeHolder(Entity person, Moment.When when, int toCome) {
     }
     boolean opens = at == 0 || sentence.is(at - 1, ",");
     if (!opens) {
-      return Optional.empty();
+      boolean behind = sentence.tag(at - 1) == Tag.VERB && sentence.lower(at - 1).endsWith("ed");
+      return behind ? of(people.ofClause(sentence, at), When.THEN) : Optional.empty();
     }
     int subject = sentence.is(to, ",") ? to + 1 : to;
     int verb = people.endOfName(sentence, subject);
@@ -243,6 +246,6 @@ record AgeHolder(Entity person, Moment.When when, int toCome) {
   }
 
   private static boolean isNow(Sentence sentence, int verb) {
-    return sentence.is(verb, "is") || sentence.is(verb, "has");
+    return sentence.is(verb, "is") || sentence.is(verb, "has") || sentence.is(verb, "still");
   }
 }

@@ -122,7 +122,15 @@ final class Harms {
       return;
     }
     TokenSpan at = new TokenSpan(sentence, found.from(), found.to());
-    Scope told = new Scope(Modality.ASSERTED, scope.eventTime(), scope.asOf(), null, false, false);
+    boolean pointed = isPointedAt(new Clause(sentence, 0, sentence.size()));
+    Scope told =
+        new Scope(
+            Modality.ASSERTED,
+            pointed ? null : scope.eventTime(),
+            scope.asOf(),
+            null,
+            false,
+            false);
     Value value = new Value.Truth(holds, true, at.text());
     Subject subject = Subject.of(fate + ":anyone", "anyone");
     claims.add(Claim.of(ClaimKind.TRUTH, subject, value, told, at));
