@@ -79,7 +79,7 @@ final class Antecedents {
     if (!before.isEmpty()) {
       return decide(sentence, before, gender);
     }
-    if (quote != null && !isFragment(quote)) {
+    if (quote != null) {
       return null;
     }
     int limit = Math.max(0, sentence.index() - REACH);
@@ -99,16 +99,6 @@ final class Antecedents {
       }
     }
     return topic(gender);
-  }
-
-  /** "Was wet for most of his 89 years": a few words of a speaker, of whom the writer speaks. */
-  private static boolean isFragment(QuoteMention quote) {
-    Sentence sentence = quote.at().sentence();
-    int first = quote.at().from();
-    while (first < quote.at().to() && !sentence.token(first).isWord()) {
-      first++;
-    }
-    return first < quote.at().to() && Character.isLowerCase(sentence.token(first).text().charAt(0));
   }
 
   /**

@@ -43,6 +43,12 @@ class EntitiesTest {
   }
 
   @Test
+  void aSurnameIsOfWhoWasNamedInFullBefore() {
+    assertThat(entities("Lena Torv signed. It was Torv who paid. Her sister is Karin Torv."))
+        .containsExactly("Lena Torv 2", "Karin Torv 1");
+  }
+
+  @Test
   void companiesLoseTheirLegalForm() {
     assertThat(entities("The shares of Tarnex Corp. rose. A buyer of Tarnex was named."))
         .containsExactly("Tarnex Corp 2");
@@ -74,6 +80,7 @@ class EntitiesTest {
           UN envoy Lena Torv met Prime Minister Karl Holm. The envoy smiled.|envoy|Lena Torv
           UN envoy Lena Torv met the minister. The minister smiled.|minister|
           Karl Holm rang. Then "he is late," said Peter Brask.|he|
+          Karl Holm won. He beat the champion, Peter Brask. Then he left.|he|Karl Holm
           """)
   void linksPronounsAndDescriptions(String text, String word, String name) {
     AnnotatedDocument document = Texts.read(text);
