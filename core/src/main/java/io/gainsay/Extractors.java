@@ -11,6 +11,7 @@ import io.gainsay.claim.event.OnceExtractor;
 import io.gainsay.claim.event.StageExtractor;
 import io.gainsay.claim.extract.ClaimExtractor;
 import io.gainsay.claim.length.DurationExtractor;
+import io.gainsay.claim.length.LengthExtractor;
 import io.gainsay.claim.length.PhaseExtractor;
 import io.gainsay.claim.length.SpellExtractor;
 import io.gainsay.claim.length.TermExtractor;
@@ -88,6 +89,7 @@ final class Extractors {
         new BearingExtractor(),
         new SiteExtractor(),
         new SpellExtractor(),
+        new LengthExtractor(),
         new StageExtractor(),
         new StatementExtractor(),
         new TermExtractor());

@@ -22,6 +22,8 @@ public enum ClaimKind {
   EVENT_DURATION,
   /** How long something took or takes, whatever the text calls it. */
   SPELL,
+  /** How long something is, was or takes, as the text gives it, of whatever it is said. */
+  DURATION,
   /** Which week, month or year of an event it is. */
   EVENT_PERIOD,
   /** How many visits there have been since an event began. */
@@ -36,6 +38,8 @@ public enum ClaimKind {
   CASUALTIES,
   /** How many of something there are. */
   COUNT,
+  /** How many there are of something that no noun beside the number names: "killing 14". */
+  BARE_COUNT,
   /** How many there are of something told of before, beside the count that told of it. */
   RECOUNT,
   /** What something costs, earns or is worth. */

@@ -3,6 +3,7 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Subject;
+import io.gainsay.rules.restated.PenSlips;
 import java.util.Optional;
 
 /** Tells what keeps two amounts apart that might be of one thing. */
@@ -20,7 +21,7 @@ final class AmountScopes {
       return apart;
     }
     boolean slip =
-        PenSlip.between(
+        PenSlips.between(
             Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase());
     if (isPart(first) != isPart(second) && !slip) {
       return Optional.of("one is a part of the other");

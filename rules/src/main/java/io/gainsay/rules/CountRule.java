@@ -6,11 +6,19 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.rules.restated.RestatedFigures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Two counts of the same things that cannot both hold. */
 final class CountRule implements GroupRule {
+
+  private final RestatedFigures figures;
+
+  CountRule(RestatedFigures figures) {
+    this.figures = figures;
+  }
 
   @Override
   public RuleInfo info() {
@@ -19,13 +27,18 @@ final class CountRule implements GroupRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.COUNT, ClaimKind.RECOUNT);
+    return Set.of(ClaimKind.COUNT, ClaimKind.BARE_COUNT, ClaimKind.RECOUNT);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
     List<Claim> recounts = Figures.all(claims, ClaimKind.RECOUNT);
-    return recounts.isEmpty() ? RestatedAmount.conflicts(claims) : recount(recounts);
+    if (!recounts.isEmpty()) {
+      return recount(recounts);
+    }
+    List<Conflict> conflicts = new ArrayList<>(figures.conflicts(claims));
+    conflicts.addAll(RestatedAmount.conflicts(Figures.all(claims, ClaimKind.COUNT)));
+    return conflicts;
   }
 
   /** "All nine climbers" where six were told of. */
@@ -46,8 +59,11 @@ final class CountRule implements GroupRule {
 
   @Override
   public List<NearPair> explain(List<Claim> claims) {
-    return Figures.all(claims, ClaimKind.RECOUNT).isEmpty()
-        ? RestatedAmount.nearPairs(info().id(), claims)
-        : List.of();
+    if (!Figures.all(claims, ClaimKind.RECOUNT).isEmpty()) {
+      return List.of();
+    }
+    List<NearPair> near = new ArrayList<>(figures.nearPairs(info().id(), claims));
+    near.addAll(RestatedAmount.nearPairs(info().id(), Figures.all(claims, ClaimKind.COUNT)));
+    return near;
   }
 }

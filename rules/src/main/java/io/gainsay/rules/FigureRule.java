@@ -6,30 +6,46 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.rules.restated.RestatedFigures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Two measures or two shares of the same thing that cannot both hold. */
+/** Two measures, two shares or two durations of the same thing that cannot both hold. */
 final class FigureRule implements GroupRule {
+
+  private final RestatedFigures figures;
+
+  FigureRule(RestatedFigures figures) {
+    this.figures = figures;
+  }
 
   @Override
   public RuleInfo info() {
     return new RuleInfo(
-        "figure", "Two measures or shares of the same thing that cannot both hold", "0.1.0");
+        "figure", "Two measures, shares or durations of one thing that cannot both hold", "0.1.0");
   }
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.MEASURE, ClaimKind.SHARE);
+    return Set.of(ClaimKind.MEASURE, ClaimKind.SHARE, ClaimKind.DURATION);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    return RestatedAmount.conflicts(claims);
+    List<Conflict> conflicts = new ArrayList<>(figures.conflicts(claims));
+    if (claims.get(0).kind() != ClaimKind.DURATION) {
+      conflicts.addAll(RestatedAmount.conflicts(claims));
+    }
+    return conflicts;
   }
 
   @Override
   public List<NearPair> explain(List<Claim> claims) {
-    return RestatedAmount.nearPairs(info().id(), claims);
+    List<NearPair> near = new ArrayList<>(figures.nearPairs(info().id(), claims));
+    if (claims.get(0).kind() != ClaimKind.DURATION) {
+      near.addAll(RestatedAmount.nearPairs(info().id(), claims));
+    }
+    return near;
   }
 }

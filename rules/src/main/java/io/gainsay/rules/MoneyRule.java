@@ -6,11 +6,19 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.rules.restated.RestatedFigures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Two sums of money for the same thing that cannot both hold. */
 final class MoneyRule implements GroupRule {
+
+  private final RestatedFigures figures;
+
+  MoneyRule(RestatedFigures figures) {
+    this.figures = figures;
+  }
 
   @Override
   public RuleInfo info() {
@@ -25,11 +33,15 @@ final class MoneyRule implements GroupRule {
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    return RestatedAmount.conflicts(claims);
+    List<Conflict> conflicts = new ArrayList<>(figures.conflicts(claims));
+    conflicts.addAll(RestatedAmount.conflicts(claims));
+    return conflicts;
   }
 
   @Override
   public List<NearPair> explain(List<Claim> claims) {
-    return RestatedAmount.nearPairs(info().id(), claims);
+    List<NearPair> near = new ArrayList<>(figures.nearPairs(info().id(), claims));
+    near.addAll(RestatedAmount.nearPairs(info().id(), claims));
+    return near;
   }
 }

@@ -1,6 +1,7 @@
 package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
+import io.gainsay.rules.restated.PenSlips;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -41,19 +42,10 @@ final class PenSlip {
 
   private static void add(Claim first, Claim second, List<Pair> pairs) {
     if (first.at().sentence() != second.at().sentence()
-        && between(Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase())) {
+        && PenSlips.between(
+            Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase())) {
       pairs.add(new Pair(first, second));
     }
-  }
-
-  /** Two digits swapped (412 and 421), or a decimal point lost (2.6 and 26). */
-  static boolean between(BigDecimal one, BigDecimal other) {
-    String a = digits(one);
-    String b = digits(other);
-    if (a.length() < 2 || one.compareTo(other) == 0) {
-      return false;
-    }
-    return a.equals(b) ? isTenfold(one, other) : isSwapped(a, b);
   }
 
   /** Whether more than two digits make a swap unlikely to be chance. */
@@ -64,25 +56,6 @@ final class PenSlip {
   /** Whether there are so many digits that the number itself tells what it counts. */
   static boolean isUnique(BigDecimal number) {
     return digits(number).length() > 3;
-  }
-
-  private static boolean isTenfold(BigDecimal one, BigDecimal other) {
-    return one.movePointRight(1).compareTo(other) == 0
-        || other.movePointRight(1).compareTo(one) == 0;
-  }
-
-  private static boolean isSwapped(String a, String b) {
-    if (a.length() != b.length()) {
-      return false;
-    }
-    int first = 0;
-    while (first < a.length() && a.charAt(first) == b.charAt(first)) {
-      first++;
-    }
-    return first + 1 < a.length()
-        && a.charAt(first) == b.charAt(first + 1)
-        && a.charAt(first + 1) == b.charAt(first)
-        && a.substring(first + 2).equals(b.substring(first + 2));
   }
 
   /** The significant digits. */

@@ -12,6 +12,7 @@ import io.gainsay.engine.Severity;
 import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
+import io.gainsay.rules.restated.PenSlips;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -320,7 +321,7 @@ final class RestatedAmount {
   }
 
   private static boolean isPenSlip(Claim first, Claim second) {
-    return PenSlip.between(
+    return PenSlips.between(
         Values.quantity(first).statedInBase(), Values.quantity(second).statedInBase());
   }
 }

@@ -2,6 +2,7 @@ package io.gainsay.rules;
 
 import io.gainsay.engine.Rule;
 import io.gainsay.engine.Severity;
+import io.gainsay.rules.restated.RestatedFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,17 +34,18 @@ public final class StandardRules {
    *     is no sign of a slip
    */
   public static List<Rule> all(Set<String> spellings) {
+    RestatedFigures figures = new RestatedFigures();
     return List.of(
         new AgeRule(),
         new CasualtyRule(),
         new ContraryRule(),
-        new CountRule(),
+        new CountRule(figures),
         new DurationRule(),
-        new FigureRule(),
+        new FigureRule(figures),
         new ImpossibleDateRule(),
         new LocationRule(),
         new MeasureRule(),
-        new MoneyRule(),
+        new MoneyRule(figures),
         new NameRule(spellings),
         new OccurrenceRule(),
         new OfficeRule(),

@@ -9,6 +9,7 @@ import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
 import io.gainsay.mention.TimeRange;
+import io.gainsay.rules.restated.PenSlips;
 import io.gainsay.text.TableCell;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -84,7 +85,7 @@ final class TableRule implements GroupRule {
       known += ofTable ? told.context().weight(stem) : 0;
     }
     return known >= told.context().total() * MOSTLY
-        || PenSlip.between(
+        || PenSlips.between(
             Values.quantity(told).statedInBase(), Values.quantity(cell).statedInBase());
   }
 

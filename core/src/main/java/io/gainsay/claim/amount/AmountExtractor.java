@@ -98,7 +98,8 @@ public final class AmountExtractor implements ClaimExtractor {
             .map(n -> Lemmas.english().noun(n.headWord()))
             .map(reading.vocabulary()::counted)
             .orElseGet(() -> kind == ClaimKind.COUNT ? group(amount) : "");
-    if (kind == ClaimKind.COUNT && (head.isEmpty() || isChange(sentence, amount))) {
+    boolean bare = kind == ClaimKind.COUNT && head.isEmpty();
+    if (kind == ClaimKind.COUNT && isChange(sentence, amount) || bare && isOther(reading, amount)) {
       return Optional.empty();
     }
     Set<String> modifiers = new LinkedHashSet<>();
@@ -124,7 +125,7 @@ public final class AmountExtractor implements ClaimExtractor {
     Clause value = new Clause(sentence, amount.at().from(), amount.at().to());
     return Optional.of(
         new Claim(
-            kind,
+            bare ? ClaimKind.BARE_COUNT : kind,
             subject,
             Value.Amount.of(amount),
             whole ? presupposed(reading, amount, scope) : scope,
@@ -224,6 +225,13 @@ public final class AmountExtractor implements ClaimExtractor {
   private static boolean isChange(Sentence sentence, AmountMention amount) {
     int before = amount.at().from() - 1;
     return CHANGES.contains(sentence.lower(before)) || CHANGES.contains(sentence.lower(before - 1));
+  }
+
+  /** A bare number may be an age, a clock time or a part of a date as well as a count. */
+  private static boolean isOther(Reading reading, AmountMention amount) {
+    return BareAges.isAge(amount)
+        || reading.mentions(amount.at().sentence(), TimeMention.class).stream()
+            .anyMatch(time -> time.at().overlaps(amount.at()));
   }
 
   /** "The two firefighters who were burned" picks out some; it does not speak of all. */

@@ -1,0 +1,222 @@
+package io.gainsay.rules.restated;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.Coverage;
+import io.gainsay.claim.Scope;
+import io.gainsay.claim.Subject;
+import io.gainsay.mention.Hedge;
+import io.gainsay.nlp.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What is seen of two figures that bears on whether they are one figure told twice, as a list of
+ * plain statements. Numbers become steps ("2 sentences apart", "5 sentences apart"), each of which
+ * holds from its value on, so that a regression can bend along them.
+ */
+final class Evidences {
+
+  private static final double[] RATIOS = {1.05, 1.1, 1.16, 1.22, 1.35, 1.5, 1.65, 2, 2.5};
+  private static final double[] DISTANCES = {1, 2, 3, 5, 8, 12};
+  private static final double[] COSINES = {0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5};
+  private static final double[] COMMON_WORDS = {1, 2, 3, 4, 5};
+  private static final double[] WEIGHTS = {0.5, 1, 1.5, 2.5};
+  private static final double[] RIVALS = {1, 2, 3, 5};
+  private static final double[] FEW = {1, 2, 3};
+
+  private static final int SMALL = 10;
+  private static final int LARGE = 100;
+
+  private static final Map<String, String> DETERMINERS =
+      Map.of(
+          "the", "the", "all", "the", "both", "the", "its", "owned", "their", "owned", "his",
+          "owned", "her", "owned", "a", "a", "an", "a");
+
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+
+  private final List<String> seen = new ArrayList<>();
+
+  private Evidences() {}
+
+  /**
+   * What is seen of two figures that do not agree.
+   *
+   * @param first the one that stands first
+   * @param second the one that stands later
+   * @param rivals the other figures they may be confused with
+   */
+  static List<String> of(Figure first, Figure second, Rivals rivals) {
+    Evidences evidences = new Evidences();
+    evidences.addNumbers(first, second);
+    evidences.addCoverage(first, second);
+    evidences.addNouns(first, second);
+    evidences.addWords(first, second);
+    evidences.addSurroundings(first, second);
+    evidences.addPlaces(first, second);
+    evidences.addScopes(first.claim().scope(), second.claim().scope());
+    evidences.addRivals(first, second, rivals);
+    return evidences.seen;
+  }
+
+  private void add(boolean holds, String statement) {
+    if (holds) {
+      seen.add(statement);
+    }
+  }
+
+  private void addSteps(String what, double value, double[] steps) {
+    for (double step : steps) {
+      if (value < step) {
+        return;
+      }
+      seen.add(what + " >= " + BigDecimal.valueOf(step).stripTrailingZeros().toPlainString());
+    }
+  }
+
+  private void addNumbers(Figure first, Figure second) {
+    seen.add("of " + first.claim().subject().key());
+    addSteps("ratio", first.sizeRatio(second), RATIOS);
+    add(first.stated() > second.stated(), "the first is larger");
+    add(Math.max(first.stated(), second.stated()) < SMALL, "small numbers");
+    add(Math.min(first.stated(), second.stated()) >= LARGE, "large numbers");
+    add(isRound(first.stated()) && isRound(second.stated()), "round numbers");
+    add(isSlip(first, second), "digits swapped or a decimal point lost");
+    add(first.unit().equals(second.unit()), "same unit");
+    add(first.hedge() == second.hedge(), "same hedge");
+    add(first.hedge() == Hedge.EXACT, "the first is exact");
+    add(second.hedge() == Hedge.EXACT, "the second is exact");
+    add(first.isBound() || second.isBound(), "a bound");
+  }
+
+  private static boolean isRound(double value) {
+    double magnitude = Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(value), 1))));
+    return value % magnitude == 0;
+  }
+
+  static boolean isSlip(Figure first, Figure second) {
+    return PenSlips.between(
+        BigDecimal.valueOf(first.stated()), BigDecimal.valueOf(second.stated()));
+  }
+
+  private void addCoverage(Figure first, Figure second) {
+    add(first.coverage() == Coverage.WHOLE, "the first is a whole");
+    add(second.coverage() == Coverage.WHOLE, "the second is a whole");
+    boolean part = first.coverage() == Coverage.PART;
+    boolean other = second.coverage() == Coverage.PART;
+    add(part || other, "a part");
+    add(part != other, "one is a part");
+    add(first.coverage() == Coverage.SO_FAR || second.coverage() == Coverage.SO_FAR, "so far");
+    addDeterminer("the first: ", first);
+    addDeterminer("the second: ", second);
+  }
+
+  private void addDeterminer(String which, Figure figure) {
+    int before = figure.claim().at().from() - 1;
+    String word = figure.sentence().lower(before);
+    String determiner = DETERMINERS.get(word);
+    add(determiner != null, which + determiner);
+    add(POINTING.contains(word), which + "this");
+    add(Coverage.isPossessive(figure.sentence(), before), which + "owned");
+  }
+
+  private void addNouns(Figure first, Figure second) {
+    Subject one = first.claim().subject();
+    Subject other = second.claim().subject();
+    boolean bare = one.head().isEmpty() && other.head().isEmpty();
+    boolean named = !one.head().isEmpty() && !other.head().isEmpty();
+    add(named && one.head().equals(other.head()), "same noun");
+    add(named && !one.head().equals(other.head()), "related nouns");
+    add(!named && !bare, "one without a noun");
+    add(bare, "both without a noun");
+    add(one.modifiedApart(other), "modified apart");
+    add(!Collections.disjoint(one.modifiers(), other.modifiers()), "modified alike");
+    add(one.modifiers().isEmpty() != other.modifiers().isEmpty(), "one is modified");
+    add(one.facetsApart(other), "other properties");
+    add(sharesProperty(one, other), "same property");
+    add(one.namedApart(other), "other names");
+    add(!Collections.disjoint(one.names(), other.names()), "a name in common");
+  }
+
+  private static boolean sharesProperty(Subject one, Subject other) {
+    return one.facets().stream()
+        .anyMatch(
+            facet ->
+                other.facets().contains(facet)
+                    && !facet.equals(one.key())
+                    && !facet.startsWith(one.key() + " of"));
+  }
+
+  private void addWords(Figure first, Figure second) {
+    Claim one = first.claim();
+    Claim other = second.claim();
+    addSteps("cosine", Rivals.cosine(first, second), COSINES);
+    addSteps("words in common", Rivals.commonWords(first, second), COMMON_WORDS);
+    addSteps("weight in common", one.context().shared(other.context()), WEIGHTS);
+  }
+
+  private void addSurroundings(Figure first, Figure second) {
+    Surroundings.of(first).forEach(sort -> seen.add("by the first: " + sort));
+    Surroundings.of(second).forEach(sort -> seen.add("by the second: " + sort));
+    String one = Surroundings.dimension(first);
+    String other = Surroundings.dimension(second);
+    add(!one.isEmpty() && one.equals(other), "measured alike");
+    add(!one.isEmpty() && !other.isEmpty() && !one.equals(other), "measured otherwise");
+    add(Surroundings.isRate(first) != Surroundings.isRate(second), "one is a rate");
+    add(Surroundings.isRate(first) && Surroundings.isRate(second), "two rates");
+    String before = first.sentence().lower(first.claim().at().from() - 1);
+    add(
+        before.length() > 1
+            && before.equals(second.sentence().lower(second.claim().at().from() - 1)),
+        "the same word before");
+  }
+
+  private void addPlaces(Figure first, Figure second) {
+    Sentence one = first.sentence();
+    Sentence other = second.sentence();
+    boolean sameText = one.document() == other.document();
+    double distance = sameText ? other.index() - one.index() : DISTANCES[DISTANCES.length - 1];
+    addSteps("sentences apart", distance, DISTANCES);
+    add(one.blockIndex() <= 1, "the first opens the text");
+  }
+
+  private void addScopes(Scope one, Scope other) {
+    add(one.apartFrom(other).isPresent(), "other scope");
+    add(one.elsewhere() || other.elsewhere(), "another occasion");
+    add(
+        one.modality() == Scope.Modality.UNREAL || other.modality() == Scope.Modality.UNREAL,
+        "unreal");
+    add(isOtherStamp(one, other), "other stamp");
+    add(!Objects.equals(one.source(), other.source()), "other source");
+    add(one.quoted() != other.quoted(), "one is quoted");
+    add((one.eventTime() == null) != (other.eventTime() == null), "one is dated");
+  }
+
+  /** Whether two entries of a live report tell of two moments. */
+  private static boolean isOtherStamp(Scope one, Scope other) {
+    return one.asOf() != null && other.asOf() != null && !one.asOf().equals(other.asOf());
+  }
+
+  /** Whether a text does not stand behind a figure, or not any more. */
+  static boolean isWithdrawn(Scope scope) {
+    return switch (scope.modality()) {
+      case DENIED, SUPERSEDED, DISPUTED -> true;
+      case ASSERTED, GIVEN, UNREAL -> false;
+    };
+  }
+
+  private void addRivals(Figure first, Figure second, Rivals rivals) {
+    addSteps("rivals", rivals.disagreeing(first, second), RIVALS);
+    addSteps("rivals between", rivals.between(first, second), RIVALS);
+    add(rivals.isRepeated(first), "the first is repeated");
+    add(rivals.isRepeated(second), "the second is repeated");
+    addSteps("more like the first", rivals.moreAlike(first, second), FEW);
+    addSteps("more like the second", rivals.moreAlike(second, first), FEW);
+    addSteps("beside the first", rivals.beside(first), FEW);
+    addSteps("beside the second", rivals.beside(second), FEW);
+  }
+}

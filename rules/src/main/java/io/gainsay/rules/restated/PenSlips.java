@@ -1,0 +1,45 @@
+package io.gainsay.rules.restated;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Numbers of which one is what a slip of the pen makes of the other. */
+public final class PenSlips {
+
+  private PenSlips() {}
+
+  /** Two digits swapped (412 and 421), or a decimal point lost (2.6 and 26). */
+  public static boolean between(BigDecimal one, BigDecimal other) {
+    String a = digits(one);
+    String b = digits(other);
+    if (a.length() < 2 || one.compareTo(other) == 0) {
+      return false;
+    }
+    return a.equals(b) ? isTenfold(one, other) : isSwapped(a, b);
+  }
+
+  private static boolean isTenfold(BigDecimal one, BigDecimal other) {
+    return one.movePointRight(1).compareTo(other) == 0
+        || other.movePointRight(1).compareTo(one) == 0;
+  }
+
+  private static boolean isSwapped(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int first = 0;
+    while (first < a.length() && a.charAt(first) == b.charAt(first)) {
+      first++;
+    }
+    return first + 1 < a.length()
+        && a.charAt(first) == b.charAt(first + 1)
+        && a.charAt(first + 1) == b.charAt(first)
+        && a.substring(first + 2).equals(b.substring(first + 2));
+  }
+
+  /** The significant digits. */
+  private static String digits(BigDecimal number) {
+    BigInteger unscaled = number.stripTrailingZeros().unscaledValue().abs();
+    return unscaled.toString();
+  }
+}

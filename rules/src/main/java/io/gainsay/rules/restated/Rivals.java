@@ -1,0 +1,124 @@
+package io.gainsay.rules.restated;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of one dimension in the order of the text, asked which of them one may be confused
+ * with. A figure's rivals are the {@link #NEAR} before and after it, so that what is asked costs
+ * the same however long the text. Immutable after construction.
+ */
+final class Rivals {
+
+  /** How many figures to each side may be meant. */
+  static final int NEAR = 60;
+
+  private final List<Figure> figures;
+  private final Map<Figure, Integer> places = new IdentityHashMap<>();
+
+  Rivals(List<Figure> figures) {
+    this.figures = List.copyOf(figures);
+    for (int i = 0; i < figures.size(); i++) {
+      places.put(figures.get(i), i);
+    }
+  }
+
+  private int place(Figure figure) {
+    return places.getOrDefault(figure, 0);
+  }
+
+  private List<Figure> near(int from, int to) {
+    return figures.subList(Math.max(0, from - NEAR), Math.min(figures.size(), to + NEAR + 1));
+  }
+
+  /** How many figures of the sort are told near them that agree with neither. */
+  int disagreeing(Figure first, Figure second) {
+    int count = 0;
+    for (Figure other : near(place(first), place(second))) {
+      if (isRival(other, first, second)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many of those stand between the two. */
+  int between(Figure first, Figure second) {
+    int count = 0;
+    for (Figure other : figures.subList(place(first) + 1, place(second))) {
+      if (isRival(other, first, second)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isRival(Figure other, Figure first, Figure second) {
+    return other != first
+        && other != second
+        && (other.isOneSort(first) || other.isOneSort(second))
+        && !other.agrees(first)
+        && !other.agrees(second);
+  }
+
+  /** Whether another figure of the sort agrees with this one. */
+  boolean isRepeated(Figure figure) {
+    int place = place(figure);
+    for (Figure other : near(place, place)) {
+      if (other != figure && other.isOneSort(figure) && other.agrees(figure)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How many others, in other sentences and with another value, are as like one as the other is.
+   */
+  int moreAlike(Figure one, Figure other) {
+    double likeness = cosine(one, other);
+    int place = place(one);
+    int count = 0;
+    for (Figure rival : near(place, place)) {
+      if (rival != other
+          && rival.sentence() != one.sentence()
+          && rival.isOneSort(one)
+          && !rival.agrees(other)
+          && cosine(one, rival) >= likeness) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many other figures of the dimension its sentence has. */
+  int beside(Figure figure) {
+    int place = place(figure);
+    int count = 0;
+    for (Figure other : near(place, place)) {
+      if (other != figure && other.sentence() == figure.sentence()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How much alike the words around two figures are, from 0 to 1. */
+  static double cosine(Figure one, Figure other) {
+    double norm = one.claim().context().total() * other.claim().context().total();
+    double shared = one.claim().context().shared(other.claim().context());
+    return norm == 0 ? 0 : shared / Math.sqrt(norm);
+  }
+
+  /** How many stems the sentences of two figures have in common. */
+  static int commonWords(Figure one, Figure other) {
+    int count = 0;
+    for (String stem : one.claim().context().stems()) {
+      if (other.claim().context().weight(stem) > 0) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

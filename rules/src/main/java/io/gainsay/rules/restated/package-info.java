@@ -1,0 +1,16 @@
+/**
+ * Figures that a text states again with another value: how many, how much, how long, whatever is
+ * counted or measured.
+ *
+ * <p>Whether two figures of one dimension are the same figure told twice, only much small evidence
+ * together tells: how far apart they stand, whether the later one is told as known, how many other
+ * figures of the sort the text has, whose words are more alike. So the evidence is weighed by a
+ * logistic regression fitted to texts with known contradictions. Start with {@link
+ * io.gainsay.rules.restated.RestatedFigures}, which picks the pairs; {@link
+ * io.gainsay.rules.restated.Evidences} says what is seen of a pair, and {@link
+ * io.gainsay.rules.restated.Weights} what that weighs.
+ */
+@NullMarked
+package io.gainsay.rules.restated;
+
+import org.jspecify.annotations.NullMarked;
