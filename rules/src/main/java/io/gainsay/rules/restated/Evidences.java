@@ -121,7 +121,7 @@ final class Evidences {
     String determiner = DETERMINERS.get(word);
     add(determiner != null, which + determiner);
     add(POINTING.contains(word), which + "this");
-    add(Coverage.isPossessive(figure.sentence(), before), which + "owned");
+    add(figure.sentence().isPossessive(before), which + "owned");
   }
 
   private void addNouns(Figure first, Figure second) {
