@@ -61,6 +61,11 @@ record Figure(Claim claim, double stated, double low, double high, String unit, 
     return claim.at().sentence();
   }
 
+  /** Whether the other is this figure. */
+  boolean isAt(Figure other) {
+    return claim.at().equals(other.claim.at());
+  }
+
   String head() {
     return claim.subject().head();
   }

@@ -55,8 +55,8 @@ final class Rivals {
   }
 
   private static boolean isRival(Figure other, Figure first, Figure second) {
-    return other != first
-        && other != second
+    return !other.isAt(first)
+        && !other.isAt(second)
         && (other.isOneSort(first) || other.isOneSort(second))
         && !other.agrees(first)
         && !other.agrees(second);
@@ -66,7 +66,7 @@ final class Rivals {
   boolean isRepeated(Figure figure) {
     int place = place(figure);
     for (Figure other : near(place, place)) {
-      if (other != figure && other.isOneSort(figure) && other.agrees(figure)) {
+      if (!other.isAt(figure) && other.isOneSort(figure) && other.agrees(figure)) {
         return true;
       }
     }
@@ -81,7 +81,7 @@ final class Rivals {
     int place = place(one);
     int count = 0;
     for (Figure rival : near(place, place)) {
-      if (rival != other
+      if (!rival.isAt(other)
           && rival.sentence() != one.sentence()
           && rival.isOneSort(one)
           && !rival.agrees(other)
@@ -97,7 +97,7 @@ final class Rivals {
     int place = place(figure);
     int count = 0;
     for (Figure other : near(place, place)) {
-      if (other != figure && other.sentence() == figure.sentence()) {
+      if (!other.isAt(figure) && other.sentence() == figure.sentence()) {
         count++;
       }
     }
