@@ -109,10 +109,13 @@ final class PersonPair {
     boolean variants = Spelling.areVariants(last, otherLast);
     boolean same = first.equals(otherFirst) && SpellingPair.isRare(one, other);
     boolean garbled = same && (areLongNames() || Spelling.isOneShape(last, otherLast));
+    if (isMisplacedMark(last, otherLast)) {
+      return Optional.empty();
+    }
     boolean slip =
         garbled && last.charAt(0) == otherLast.charAt(0) && !isOfSeveral()
             || same && isStrangerToOther() && keeps(last, otherLast) && !isOfSeveral()
-            || same && variants && !isOfSeveral() && !isMisplacedMark(last, otherLast)
+            || same && variants && !isOfSeveral()
             || (same || alike) && SpellingPair.mayBeSlip(last, otherLast)
             || alike && variants && Spelling.isEndVowel(last, otherLast);
     boolean sameTitle = title(one).isPresent() && title(one).equals(title(other));
