@@ -8,4 +8,10 @@ module io.gainsay.rules {
   requires org.apache.commons.text;
 
   exports io.gainsay.rules;
+
+  // Core reads their vocabulary files.
+  opens io.gainsay.rules to
+      io.gainsay.core;
+  opens io.gainsay.rules.restated to
+      io.gainsay.core;
 }

@@ -6,7 +6,8 @@ import io.gainsay.Gainsay;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.engine.Conflict;
-import io.gainsay.text.Document;
+import io.gainsay.read.ReadException;
+import io.gainsay.read.Readers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +33,16 @@ class RestatedFiguresTest {
 
   private final RestatedFigures figures = new RestatedFigures();
 
-  private List<Conflict> money(String text) {
+  private List<Conflict> money(String text) throws ReadException {
     Gainsay gainsay = Gainsay.builder().build();
-    List<Claim> claims = gainsay.claims(gainsay.annotate(Document.of("test.txt", text)));
+    List<Claim> claims =
+        gainsay.claims(gainsay.annotate(Readers.plainText().read("test.txt", text)));
     return figures.conflicts(
         claims.stream().filter(claim -> claim.kind() == ClaimKind.MONEY).toList());
   }
 
   @Test
-  void findsASumThatAnArticleTakesUpWithAnotherValue() {
+  void findsASumThatAnArticleTakesUpWithAnotherValue() throws ReadException {
     List<Conflict> conflicts =
         money(
             "The village of Olm has found €214,000 for the roof of its school.\n\n"
@@ -51,7 +53,7 @@ class RestatedFiguresTest {
   }
 
   @Test
-  void leavesAloneWhatAgrees() {
+  void leavesAloneWhatAgrees() throws ReadException {
     assertThat(
             money(
                 "The village of Olm has found €214,000 for the roof of its school.\n\n"
@@ -61,7 +63,7 @@ class RestatedFiguresTest {
   }
 
   @Test
-  void leavesAloneWhatWasTakenBack() {
+  void leavesAloneWhatWasTakenBack() throws ReadException {
     assertThat(
             money(
                 "The village of Olm has found €214,000 for the roof of its school.\n\n"
@@ -71,7 +73,7 @@ class RestatedFiguresTest {
   }
 
   @Test
-  void leavesBriefTextsToOthers() {
+  void leavesBriefTextsToOthers() throws ReadException {
     assertThat(
             money(
                 "The village of Olm has found €214,000 for the roof of its school.\n\n"
