@@ -179,6 +179,6 @@ final class ContraryRule implements GroupRule {
     String message =
         "\"%s\" here, \"%s\" there: both cannot be so"
             .formatted(deed(first).words(), deed(second).words());
-    return Conflict.suggestion(0.6, message, first, second);
+    return Brevity.conflict(0.6, message, first, second);
   }
 }

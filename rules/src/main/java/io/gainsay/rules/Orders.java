@@ -40,7 +40,7 @@ final class Orders {
             one.at().sentence() != other.at().sentence()
                 && one.at().sentence().document() == other.at().sentence().document();
         if (comparable && !areApart(one, other) && isReversed(order(one), order(other))) {
-          conflicts.add(Conflict.suggestion(0.7, message(one, other), one, other));
+          conflicts.add(Brevity.conflict(0.7, message(one, other), one, other));
         }
       }
     }

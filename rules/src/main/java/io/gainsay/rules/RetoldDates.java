@@ -41,7 +41,7 @@ final class RetoldDates {
                     end ? "ends" : "begins",
                     time(pair.first()).at().text(),
                     time(pair.second()).at().text());
-        conflicts.add(Conflict.suggestion(0.7, message, pair.first(), pair.second()));
+        conflicts.add(Brevity.conflict(0.7, message, pair.first(), pair.second()));
       }
     }
     return conflicts;

@@ -32,7 +32,7 @@ final class RetoldLengths {
             .formatted(pair.first().at().text(), pair.second().at().text());
     return Retold.areSole(pair.first(), pair.second())
         ? Conflict.warning(0.75, message, pair.first(), pair.second())
-        : Conflict.suggestion(0.7, message, pair.first(), pair.second());
+        : Brevity.conflict(0.7, message, pair.first(), pair.second());
   }
 
   private static boolean differ(Claim one, Claim other) {

@@ -22,11 +22,11 @@ public final class RestatedFigures {
 
   /**
    * The chance from which a pair is reported at all, and from which as a warning. The weights are
-   * damped, so that chances are low: by cross-validation nine in ten pairs above 0.45 are slips.
+   * damped, so that chances are low: by cross-validation well over nine in ten pairs above 0.6 are slips.
    */
   private static final double SUGGEST = 0.25;
 
-  private static final double WARN = 0.45;
+  private static final double WARN = 0.6;
 
   /**
    * The most characters of a brief text, some 150 words. It has mostly one thing of a sort, which
@@ -86,10 +86,13 @@ public final class RestatedFigures {
         && (first.sizeRatio(second) <= MOST || Evidences.isSlip(first, second));
   }
 
-  /** What the words tell apart for sure: a figure taken back, and one for each of something. */
+  /** What the words tell apart: a figure taken back, a bound, one that changes, one for each. */
   private static boolean isKeptApart(Figure first, Figure second) {
     return Evidences.isWithdrawn(first.claim().scope())
         || Evidences.isWithdrawn(second.claim().scope())
+        || first.isBound() != second.isBound()
+        || Surroundings.isChanging(first)
+        || Surroundings.isChanging(second)
         || Surroundings.isRate(first) != Surroundings.isRate(second);
   }
 

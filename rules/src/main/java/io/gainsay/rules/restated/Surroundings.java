@@ -44,6 +44,11 @@ final class Surroundings {
     return sorts;
   }
 
+  /** Whether the words tell of a change that led to the figure or from it. */
+  static boolean isChanging(Figure figure) {
+    return of(figure).contains("changing");
+  }
+
   private static boolean ends(Sentence sentence, int i) {
     return sentence.is(i, ";") || sentence.is(i, ":");
   }
