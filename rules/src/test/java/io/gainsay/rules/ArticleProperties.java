@@ -57,9 +57,11 @@ class ArticleProperties {
       @ForAll("unrelated") String paragraph,
       @ForAll @IntRange(max = 40) int place) {
     List<String> blocks = new ArrayList<>(List.of(Articles.source(article).split("\n\n")));
-    // Neither before the lead, which tells what the article is about, nor inside a list.
+    // Neither before the lead, which tells what the article is about, nor inside a list, nor
+    // between
+    // a name and the "he" that means it: whoever is named there may be meant as well.
     int at = Math.max(3, place % (blocks.size() + 1));
-    if (at < blocks.size() && blocks.get(at).matches("(?s)[-*•>|\\d].*")) {
+    if (at < blocks.size() && blocks.get(at).matches("(?s)[-*•>|\\d].*|.*\\b([Hh]e|[Ss]he)\\b.*")) {
       at = blocks.size();
     }
     blocks.add(Math.min(at, blocks.size()), paragraph);
