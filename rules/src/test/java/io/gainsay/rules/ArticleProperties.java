@@ -65,7 +65,12 @@ class ArticleProperties {
       at = blocks.size();
     }
     blocks.add(Math.min(at, blocks.size()), paragraph);
-    assertThat(found(article, String.join("\n\n", blocks))).isEqualTo(before(article));
+    // How far apart two figures stand is a part of what tells whether to suggest them.
+    assertThat(sure(found(article, String.join("\n\n", blocks)))).isEqualTo(sure(before(article)));
+  }
+
+  private static List<String> sure(List<String> findings) {
+    return findings.stream().filter(finding -> !finding.contains(" suggestion ")).toList();
   }
 
   @Property(tries = 100, seed = "2612")

@@ -22,7 +22,8 @@ public final class RestatedFigures {
 
   /**
    * The chance from which a pair is reported at all, and from which as a warning. The weights are
-   * damped, so that chances are low: by cross-validation well over nine in ten pairs above 0.6 are slips.
+   * damped, so that chances are low: by cross-validation well over nine in ten pairs above 0.6 are
+   * slips.
    */
   private static final double SUGGEST = 0.25;
 
