@@ -55,7 +55,7 @@ final class Evidences {
     evidences.addNumbers(first, second);
     evidences.addCoverage(first, second);
     evidences.addNouns(first, second);
-    evidences.addWords(first, second);
+    evidences.addWords(first, second, rivals);
     evidences.addSurroundings(first, second);
     evidences.addPlaces(first, second);
     evidences.addScopes(first.claim().scope(), second.claim().scope());
@@ -151,10 +151,10 @@ final class Evidences {
                     && !facet.startsWith(one.key() + " of"));
   }
 
-  private void addWords(Figure first, Figure second) {
+  private void addWords(Figure first, Figure second, Rivals rivals) {
     Claim one = first.claim();
     Claim other = second.claim();
-    addSteps("cosine", Rivals.cosine(first, second), COSINES);
+    addSteps("cosine", rivals.cosine(first, second), COSINES);
     addSteps("words in common", Rivals.commonWords(first, second), COMMON_WORDS);
     addSteps("weight in common", one.context().shared(other.context()), WEIGHTS);
   }

@@ -1,5 +1,6 @@
 package io.gainsay.rules.restated;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Map;
 /**
  * The figures of one dimension in the order of the text, asked which of them one may be confused
  * with. A figure's rivals are the {@link #NEAR} before and after it, so that what is asked costs
- * the same however long the text. Immutable after construction.
+ * the same however long the text. Not thread-safe: it remembers what it has compared.
  */
 final class Rivals {
 
@@ -16,6 +17,9 @@ final class Rivals {
 
   private final List<Figure> figures;
   private final Map<Figure, Integer> places = new IdentityHashMap<>();
+
+  /** Likenesses by the places of the earlier and the later figure. */
+  private final Map<Long, Double> likenesses = new HashMap<>();
 
   Rivals(List<Figure> figures) {
     this.figures = List.copyOf(figures);
@@ -105,7 +109,13 @@ final class Rivals {
   }
 
   /** How much alike the words around two figures are, from 0 to 1. */
-  static double cosine(Figure one, Figure other) {
+  double cosine(Figure one, Figure other) {
+    long first = Math.min(place(one), place(other));
+    long second = Math.max(place(one), place(other));
+    return likenesses.computeIfAbsent(first * figures.size() + second, key -> compare(one, other));
+  }
+
+  private static double compare(Figure one, Figure other) {
     double norm = one.claim().context().total() * other.claim().context().total();
     double shared = one.claim().context().shared(other.claim().context());
     return norm == 0 ? 0 : shared / Math.sqrt(norm);
