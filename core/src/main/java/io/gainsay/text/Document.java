@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Document {
 
+  /** The most characters of a brief text: some 150 words. */
+  private static final int BRIEF = 1000;
+
   private final String name;
   private final String source;
   private final List<Block> blocks;
@@ -51,6 +54,11 @@ public final class Document {
 
   public String source() {
     return source;
+  }
+
+  /** Whether the text is so short that it has mostly one thing of a sort: a brief, a caption. */
+  public boolean isBrief() {
+    return source.length() <= BRIEF;
   }
 
   public List<Block> blocks() {

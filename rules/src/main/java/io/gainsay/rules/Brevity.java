@@ -9,9 +9,6 @@ import io.gainsay.engine.Conflict;
  */
 final class Brevity {
 
-  /** The most characters of a brief text: some 150 words. */
-  private static final int BRIEF = 1000;
-
   private Brevity() {}
 
   /** A warning in a brief text, a suggestion in a longer one. */
@@ -22,6 +19,6 @@ final class Brevity {
   }
 
   private static boolean isBrief(Claim claim) {
-    return claim.at().sentence().document().source().length() <= BRIEF;
+    return claim.at().sentence().document().isBrief();
   }
 }

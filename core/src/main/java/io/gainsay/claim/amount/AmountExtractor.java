@@ -142,7 +142,7 @@ public final class AmountExtractor implements ClaimExtractor {
     if (kind == ClaimKind.COUNT) {
       return Names.in(reading, clause);
     }
-    boolean brief = reading.isBrief();
+    boolean brief = reading.document().isBrief();
     Set<String> named = brief ? Names.ofThings(reading, clause) : Names.stated(reading, clause);
     Set<String> owners = new TreeSet<>(named);
     owners.removeAll(Names.placed(reading, clause));
@@ -199,7 +199,7 @@ public final class AmountExtractor implements ClaimExtractor {
     if (kind != ClaimKind.COUNT) {
       facets.addAll(Facets.standard().of(amount.at(), dimension));
       facets.add(dimension.name());
-      if (reading.isBrief()) {
+      if (reading.document().isBrief()) {
         facets.add(Subject.ofText(dimension.name()));
       }
     }

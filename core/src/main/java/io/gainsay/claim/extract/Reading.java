@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
 
-  /** The most characters of a brief text: some 150 words. */
-  private static final int BRIEF = 1000;
-
   private final AnnotatedDocument annotated;
   private final Vocabulary vocabulary;
   private final ContentWords contentWords;
@@ -82,11 +79,6 @@ public final class Reading {
   /** The mentions of one sort in a sentence, in the order of the text. */
   public <M extends Mention> List<M> mentions(Sentence sentence, Class<M> sort) {
     return annotated.mentions(sentence, sort);
-  }
-
-  /** Whether the text is so short that it has mostly one thing of a sort: a brief, a caption. */
-  public boolean isBrief() {
-    return annotated.document().source().length() <= BRIEF;
   }
 
   /** Whether a time is the stamp before a live entry, which says when it was written. */

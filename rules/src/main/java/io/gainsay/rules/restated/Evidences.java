@@ -16,18 +16,25 @@ import java.util.Set;
 
 /**
  * What is seen of two figures that bears on whether they are one figure told twice, as a list of
- * plain statements. Numbers become steps ("2 sentences apart", "5 sentences apart"), each of which
- * holds from its value on, so that a regression can bend along them.
+ * plain statements. Numbers become {@link Steps}.
  */
 final class Evidences {
 
-  private static final double[] RATIOS = {1.05, 1.1, 1.16, 1.22, 1.35, 1.5, 1.65, 2, 2.5};
-  private static final double[] DISTANCES = {1, 2, 3, 5, 8, 12};
-  private static final double[] COSINES = {0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5};
-  private static final double[] COMMON_WORDS = {1, 2, 3, 4, 5};
-  private static final double[] WEIGHTS = {0.5, 1, 1.5, 2.5};
-  private static final double[] RIVALS = {1, 2, 3, 5};
-  private static final double[] FEW = {1, 2, 3};
+  private static final Steps RATIO =
+      Steps.of("ratio", 1.05, 1.1, 1.16, 1.22, 1.35, 1.5, 1.65, 2, 2.5);
+  private static final Steps SENTENCES = Steps.of("sentences apart", 1, 2, 3, 5, 8, 12);
+  private static final Steps COSINE = Steps.of("cosine", 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5);
+  private static final Steps COMMON_WORDS = Steps.of("words in common", 1, 2, 3, 4, 5);
+  private static final Steps COMMON_WEIGHT = Steps.of("weight in common", 0.5, 1, 1.5, 2.5);
+  private static final Steps RIVALS = Steps.of("rivals", 1, 2, 3, 5);
+  private static final Steps RIVALS_BETWEEN = Steps.of("rivals between", 1, 2, 3, 5);
+  private static final Steps LIKE_FIRST = Steps.of("more like the first", 1, 2, 3);
+  private static final Steps LIKE_SECOND = Steps.of("more like the second", 1, 2, 3);
+  private static final Steps BESIDE_FIRST = Steps.of("beside the first", 1, 2, 3);
+  private static final Steps BESIDE_SECOND = Steps.of("beside the second", 1, 2, 3);
+
+  /** A distance that counts as far, for figures of two texts. */
+  private static final double FAR = 12;
 
   private static final int SMALL = 10;
   private static final int LARGE = 100;
@@ -69,18 +76,9 @@ final class Evidences {
     }
   }
 
-  private void addSteps(String what, double value, double[] steps) {
-    for (double step : steps) {
-      if (value < step) {
-        return;
-      }
-      seen.add(what + " >= " + BigDecimal.valueOf(step).stripTrailingZeros().toPlainString());
-    }
-  }
-
   private void addNumbers(Figure first, Figure second) {
     seen.add("of " + first.claim().subject().key());
-    addSteps("ratio", first.sizeRatio(second), RATIOS);
+    seen.addAll(RATIO.reachedBy(first.sizeRatio(second)));
     add(first.stated() > second.stated(), "the first is larger");
     add(Math.max(first.stated(), second.stated()) < SMALL, "small numbers");
     add(Math.min(first.stated(), second.stated()) >= LARGE, "large numbers");
@@ -154,20 +152,19 @@ final class Evidences {
   private void addWords(Figure first, Figure second, Rivals rivals) {
     Claim one = first.claim();
     Claim other = second.claim();
-    addSteps("cosine", rivals.cosine(first, second), COSINES);
-    addSteps("words in common", Rivals.commonWords(first, second), COMMON_WORDS);
-    addSteps("weight in common", one.context().shared(other.context()), WEIGHTS);
+    seen.addAll(COSINE.reachedBy(rivals.cosine(first, second)));
+    seen.addAll(COMMON_WORDS.reachedBy(Rivals.commonWords(first, second)));
+    seen.addAll(COMMON_WEIGHT.reachedBy(one.context().shared(other.context())));
   }
 
   private void addSurroundings(Figure first, Figure second) {
-    Surroundings.of(first).forEach(sort -> seen.add("by the first: " + sort));
-    Surroundings.of(second).forEach(sort -> seen.add("by the second: " + sort));
-    String one = Surroundings.dimension(first);
-    String other = Surroundings.dimension(second);
+    first.around().sorts().forEach(sort -> seen.add("by the first: " + sort));
+    second.around().sorts().forEach(sort -> seen.add("by the second: " + sort));
+    String one = first.around().dimension();
+    String other = second.around().dimension();
     add(!one.isEmpty() && one.equals(other), "measured alike");
     add(!one.isEmpty() && !other.isEmpty() && !one.equals(other), "measured otherwise");
-    add(Surroundings.isRate(first) != Surroundings.isRate(second), "one is a rate");
-    add(Surroundings.isRate(first) && Surroundings.isRate(second), "two rates");
+    add(first.around().isRate() && second.around().isRate(), "two rates");
     String before = first.sentence().lower(first.claim().at().from() - 1);
     add(
         before.length() > 1
@@ -179,8 +176,8 @@ final class Evidences {
     Sentence one = first.sentence();
     Sentence other = second.sentence();
     boolean sameText = one.document() == other.document();
-    double distance = sameText ? other.index() - one.index() : DISTANCES[DISTANCES.length - 1];
-    addSteps("sentences apart", distance, DISTANCES);
+    double distance = sameText ? other.index() - one.index() : FAR;
+    seen.addAll(SENTENCES.reachedBy(distance));
     add(one.blockIndex() <= 1, "the first opens the text");
   }
 
@@ -210,13 +207,13 @@ final class Evidences {
   }
 
   private void addRivals(Figure first, Figure second, Rivals rivals) {
-    addSteps("rivals", rivals.disagreeing(first, second), RIVALS);
-    addSteps("rivals between", rivals.between(first, second), RIVALS);
+    seen.addAll(RIVALS.reachedBy(rivals.disagreeing(first, second)));
+    seen.addAll(RIVALS_BETWEEN.reachedBy(rivals.between(first, second)));
     add(rivals.isRepeated(first), "the first is repeated");
     add(rivals.isRepeated(second), "the second is repeated");
-    addSteps("more like the first", rivals.moreAlike(first, second), FEW);
-    addSteps("more like the second", rivals.moreAlike(second, first), FEW);
-    addSteps("beside the first", rivals.beside(first), FEW);
-    addSteps("beside the second", rivals.beside(second), FEW);
+    seen.addAll(LIKE_FIRST.reachedBy(rivals.moreAlike(first, second)));
+    seen.addAll(LIKE_SECOND.reachedBy(rivals.moreAlike(second, first)));
+    seen.addAll(BESIDE_FIRST.reachedBy(rivals.beside(first)));
+    seen.addAll(BESIDE_SECOND.reachedBy(rivals.beside(second)));
   }
 }

@@ -20,8 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param high the greatest such value, possibly infinite
  * @param unit the symbol of its unit
  * @param hedge how the words bind it
+ * @param around the words around it
  */
-record Figure(Claim claim, double stated, double low, double high, String unit, Hedge hedge) {
+record Figure(
+    Claim claim,
+    double stated,
+    double low,
+    double high,
+    String unit,
+    Hedge hedge,
+    Surroundings around) {
 
   /** Two bounds that differ by more than this factor are not one bound in two roundings. */
   private static final double SAME_BOUND = 1.25;
@@ -36,7 +44,8 @@ record Figure(Claim claim, double stated, double low, double high, String unit, 
           quantity.lowInBase().doubleValue(),
           orInfinite(quantity),
           quantity.unit().symbol(),
-          quantity.hedge());
+          quantity.hedge(),
+          Surroundings.of(claim.at()));
     }
     if (claim.value() instanceof Value.Length length) {
       TimeLength time = length.length();
@@ -46,7 +55,8 @@ record Figure(Claim claim, double stated, double low, double high, String unit, 
           time.least(),
           time.most(),
           time.unit().name(),
-          length.mention().hedge());
+          length.mention().hedge(),
+          Surroundings.of(claim.at()));
     }
     return null;
   }

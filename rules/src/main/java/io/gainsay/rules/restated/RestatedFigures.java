@@ -29,12 +29,6 @@ public final class RestatedFigures {
 
   private static final double WARN = 0.6;
 
-  /**
-   * The most characters of a brief text, some 150 words. It has mostly one thing of a sort, which
-   * other means presume; the weights are of articles.
-   */
-  private static final int BRIEF = 1000;
-
   /** The chance from which a pair is worth explaining. */
   private static final double NEARLY = 0.05;
 
@@ -83,7 +77,7 @@ public final class RestatedFigures {
         && first.isOneSort(second)
         && !first.agrees(second)
         && !isKeptApart(first, second)
-        && first.sentence().document().source().length() > BRIEF
+        && !first.sentence().document().isBrief()
         && (first.sizeRatio(second) <= MOST || Evidences.isSlip(first, second));
   }
 
@@ -92,9 +86,9 @@ public final class RestatedFigures {
     return Evidences.isWithdrawn(first.claim().scope())
         || Evidences.isWithdrawn(second.claim().scope())
         || first.isBound() != second.isBound()
-        || Surroundings.isChanging(first)
-        || Surroundings.isChanging(second)
-        || Surroundings.isRate(first) != Surroundings.isRate(second);
+        || first.around().isChanging()
+        || second.around().isChanging()
+        || first.around().isRate() != second.around().isRate();
   }
 
   /** The pairs that are likely one figure with two values. */

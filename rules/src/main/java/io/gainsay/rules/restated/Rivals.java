@@ -21,6 +21,9 @@ final class Rivals {
   /** Likenesses by the places of the earlier and the later figure. */
   private final Map<Long, Double> likenesses = new HashMap<>();
 
+  private final Map<Figure, Boolean> repeated = new IdentityHashMap<>();
+  private final Map<Figure, Integer> beside = new IdentityHashMap<>();
+
   Rivals(List<Figure> figures) {
     this.figures = List.copyOf(figures);
     for (int i = 0; i < figures.size(); i++) {
@@ -68,6 +71,10 @@ final class Rivals {
 
   /** Whether another figure of the sort agrees with this one. */
   boolean isRepeated(Figure figure) {
+    return repeated.computeIfAbsent(figure, this::findRepeated);
+  }
+
+  private boolean findRepeated(Figure figure) {
     int place = place(figure);
     for (Figure other : near(place, place)) {
       if (!other.isAt(figure) && other.isOneSort(figure) && other.agrees(figure)) {
@@ -98,6 +105,10 @@ final class Rivals {
 
   /** How many other figures of the dimension its sentence has. */
   int beside(Figure figure) {
+    return beside.computeIfAbsent(figure, this::countBeside);
+  }
+
+  private int countBeside(Figure figure) {
     int place = place(figure);
     int count = 0;
     for (Figure other : near(place, place)) {

@@ -2,13 +2,21 @@ package io.gainsay.rules.restated;
 
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.TokenSpan;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The words right around a figure, which may say that it is of something else. Stateless. */
-final class Surroundings {
+/**
+ * The words right around a figure, which may say that it is of something else.
+ *
+ * @param sorts which sorts of words stand around it, by the categories of {@code surroundings.txt}
+ * @param dimension what a measure measures ("long", "away"), as far as the next word says; else
+ *     empty
+ * @param isRate whether it is for each of something or each time: "a year", "per head"
+ */
+record Surroundings(Set<String> sorts, String dimension, boolean isRate) {
 
   private static final WordLists WORDS = WordLists.load(Surroundings.class, "surroundings.txt");
 
@@ -16,18 +24,26 @@ final class Surroundings {
 
   private static final Set<String> DIMENSION = WORDS.get("dimension");
 
+  private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+
+  private static final String CHANGING = "changing";
+
   /** How many words before a figure, and after it, are around it. */
   private static final int BEFORE = 8;
 
   private static final int AFTER = 4;
 
-  private Surroundings() {}
+  /** Reads what stands around a figure. */
+  static Surroundings of(TokenSpan at) {
+    Sentence sentence = at.sentence();
+    String next = sentence.lower(at.to());
+    return new Surroundings(
+        sorts(sentence, at.from(), at.to()),
+        DIMENSION.contains(next) ? next : "",
+        EACH.contains(next));
+  }
 
-  /** Which sorts of words stand around a figure. */
-  static Set<String> of(Figure figure) {
-    Sentence sentence = figure.sentence();
-    int from = figure.claim().at().from();
-    int to = figure.claim().at().to();
+  private static Set<String> sorts(Sentence sentence, int from, int to) {
     Set<String> around = new HashSet<>();
     for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !ends(sentence, i); i--) {
       around.add(sentence.lower(i));
@@ -41,32 +57,15 @@ final class Surroundings {
         sorts.add(category);
       }
     }
-    return sorts;
-  }
-
-  /** Whether the words tell of a change that led to the figure or from it. */
-  static boolean isChanging(Figure figure) {
-    return of(figure).contains("changing");
+    return Set.copyOf(sorts);
   }
 
   private static boolean ends(Sentence sentence, int i) {
     return sentence.is(i, ";") || sentence.is(i, ":");
   }
 
-  /** What a measure measures ("long", "away"), as far as the next word says; else empty. */
-  static String dimension(Figure figure) {
-    String next = figure.sentence().lower(figure.claim().at().to());
-    return DIMENSION.contains(next) ? next : "";
-  }
-
-  /** Whether it is for each of something or each time: "a year", "per head". */
-  static boolean isRate(Figure figure) {
-    Sentence sentence = figure.sentence();
-    int to = figure.claim().at().to();
-    return sentence.is(to, "a")
-        || sentence.is(to, "an")
-        || sentence.is(to, "per")
-        || sentence.is(to, "each")
-        || sentence.is(to, "every");
+  /** Whether the words tell of a change that led to the figure or from it. */
+  boolean isChanging() {
+    return sorts.contains(CHANGING);
   }
 }
