@@ -7,7 +7,6 @@ import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.rules.restated.RestatedFigures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -36,9 +35,7 @@ final class CountRule implements GroupRule {
     if (!recounts.isEmpty()) {
       return recount(recounts);
     }
-    List<Conflict> conflicts = new ArrayList<>(figures.conflicts(claims));
-    conflicts.addAll(RestatedAmount.conflicts(Figures.all(claims, ClaimKind.COUNT)));
-    return conflicts;
+    return figures.conflicts(claims);
   }
 
   /** "All nine climbers" where six were told of. */
@@ -62,8 +59,6 @@ final class CountRule implements GroupRule {
     if (!Figures.all(claims, ClaimKind.RECOUNT).isEmpty()) {
       return List.of();
     }
-    List<NearPair> near = new ArrayList<>(figures.nearPairs(info().id(), claims));
-    near.addAll(RestatedAmount.nearPairs(info().id(), Figures.all(claims, ClaimKind.COUNT)));
-    return near;
+    return figures.nearPairs(info().id(), claims);
   }
 }

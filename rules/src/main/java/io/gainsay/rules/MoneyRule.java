@@ -7,7 +7,6 @@ import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.rules.restated.RestatedFigures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,15 +32,11 @@ final class MoneyRule implements GroupRule {
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    List<Conflict> conflicts = new ArrayList<>(figures.conflicts(claims));
-    conflicts.addAll(RestatedAmount.conflicts(claims));
-    return conflicts;
+    return figures.conflicts(claims);
   }
 
   @Override
   public List<NearPair> explain(List<Claim> claims) {
-    List<NearPair> near = new ArrayList<>(figures.nearPairs(info().id(), claims));
-    near.addAll(RestatedAmount.nearPairs(info().id(), claims));
-    return near;
+    return figures.nearPairs(info().id(), claims);
   }
 }
