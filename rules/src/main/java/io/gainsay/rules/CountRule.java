@@ -6,36 +6,37 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.rules.restated.RestatedFigures;
+import io.gainsay.rules.restated.RestatedValues;
 import java.util.List;
 import java.util.Set;
 
 /** Two counts of the same things that cannot both hold. */
 final class CountRule implements GroupRule {
 
-  private final RestatedFigures figures;
+  private final RestatedRule restated;
 
-  CountRule(RestatedFigures figures) {
-    this.figures = figures;
+  CountRule(List<RestatedValues> values) {
+    restated =
+        new RestatedRule(
+            new RuleInfo("count", "Two counts of the same things that cannot both hold", "0.1.0"),
+            Set.of(ClaimKind.COUNT, ClaimKind.BARE_COUNT, ClaimKind.RECOUNT),
+            values);
   }
 
   @Override
   public RuleInfo info() {
-    return new RuleInfo("count", "Two counts of the same things that cannot both hold", "0.1.0");
+    return restated.info();
   }
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.COUNT, ClaimKind.BARE_COUNT, ClaimKind.RECOUNT);
+    return restated.kinds();
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
     List<Claim> recounts = Figures.all(claims, ClaimKind.RECOUNT);
-    if (!recounts.isEmpty()) {
-      return recount(recounts);
-    }
-    return figures.conflicts(claims);
+    return recounts.isEmpty() ? restated.check(claims) : recount(recounts);
   }
 
   /** "All nine climbers" where six were told of. */
@@ -56,9 +57,6 @@ final class CountRule implements GroupRule {
 
   @Override
   public List<NearPair> explain(List<Claim> claims) {
-    if (!Figures.all(claims, ClaimKind.RECOUNT).isEmpty()) {
-      return List.of();
-    }
-    return figures.nearPairs(info().id(), claims);
+    return Figures.all(claims, ClaimKind.RECOUNT).isEmpty() ? restated.explain(claims) : List.of();
   }
 }

@@ -1,8 +1,11 @@
 package io.gainsay.rules;
 
+import io.gainsay.claim.ClaimKind;
 import io.gainsay.engine.Rule;
+import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
-import io.gainsay.rules.restated.RestatedFigures;
+import io.gainsay.rules.restated.Family;
+import io.gainsay.rules.restated.RestatedValues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,18 +37,29 @@ public final class StandardRules {
    *     is no sign of a slip
    */
   public static List<Rule> all(Set<String> spellings) {
-    RestatedFigures figures = new RestatedFigures();
+    List<RestatedValues> figures =
+        List.of(RestatedValues.of(Family.FIGURES), RestatedValues.of(Family.BRIEF_FIGURES));
     return List.of(
         new AgeRule(),
         new CasualtyRule(),
         new ContraryRule(),
         new CountRule(figures),
         new DurationRule(),
-        new FigureRule(figures),
+        new RestatedRule(
+            new RuleInfo(
+                "figure",
+                "Two measures, shares or durations of one thing that cannot both hold",
+                "0.1.0"),
+            Set.of(ClaimKind.MEASURE, ClaimKind.SHARE, ClaimKind.DURATION),
+            figures),
         new ImpossibleDateRule(),
         new LocationRule(),
         new MeasureRule(),
-        new MoneyRule(figures),
+        new RestatedRule(
+            new RuleInfo(
+                "money", "Two sums of money for the same thing that cannot both hold", "0.1.0"),
+            Set.of(ClaimKind.MONEY),
+            figures),
         new NameRule(spellings),
         new OccurrenceRule(),
         new OfficeRule(),

@@ -2,11 +2,10 @@ package io.gainsay.rules.restated;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Coverage;
+import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope;
 import io.gainsay.claim.Subject;
-import io.gainsay.mention.Hedge;
 import io.gainsay.nlp.Sentence;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.Set;
  */
 final class Evidences {
 
-  private static final Steps RATIO =
-      Steps.of("ratio", 1.05, 1.1, 1.16, 1.22, 1.35, 1.5, 1.65, 2, 2.5);
   private static final Steps SENTENCES = Steps.of("sentences apart", 1, 2, 3, 5, 8, 12);
   private static final Steps COSINE = Steps.of("cosine", 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5);
   private static final Steps COMMON_WORDS = Steps.of("words in common", 1, 2, 3, 4, 5);
@@ -35,9 +32,6 @@ final class Evidences {
 
   /** A distance that counts as far, for figures of two texts. */
   private static final double FAR = 12;
-
-  private static final int SMALL = 10;
-  private static final int LARGE = 100;
 
   private static final Map<String, String> DETERMINERS =
       Map.of(
@@ -57,9 +51,10 @@ final class Evidences {
    * @param second the one that stands later
    * @param rivals the other figures they may be confused with
    */
-  static List<String> of(Figure first, Figure second, Rivals rivals) {
+  static List<String> of(Statement first, Statement second, Rivals rivals) {
     Evidences evidences = new Evidences();
-    evidences.addNumbers(first, second);
+    evidences.seen.add("of " + first.claim().subject().key());
+    evidences.seen.addAll(first.differences(second));
     evidences.addCoverage(first, second);
     evidences.addNouns(first, second);
     evidences.addWords(first, second, rivals);
@@ -76,32 +71,7 @@ final class Evidences {
     }
   }
 
-  private void addNumbers(Figure first, Figure second) {
-    seen.add("of " + first.claim().subject().key());
-    seen.addAll(RATIO.reachedBy(first.sizeRatio(second)));
-    add(first.stated() > second.stated(), "the first is larger");
-    add(Math.max(first.stated(), second.stated()) < SMALL, "small numbers");
-    add(Math.min(first.stated(), second.stated()) >= LARGE, "large numbers");
-    add(isRound(first.stated()) && isRound(second.stated()), "round numbers");
-    add(isSlip(first, second), "digits swapped or a decimal point lost");
-    add(first.unit().equals(second.unit()), "same unit");
-    add(first.hedge() == second.hedge(), "same hedge");
-    add(first.hedge() == Hedge.EXACT, "the first is exact");
-    add(second.hedge() == Hedge.EXACT, "the second is exact");
-    add(first.isBound() || second.isBound(), "a bound");
-  }
-
-  private static boolean isRound(double value) {
-    double magnitude = Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(value), 1))));
-    return value % magnitude == 0;
-  }
-
-  static boolean isSlip(Figure first, Figure second) {
-    return PenSlips.between(
-        BigDecimal.valueOf(first.stated()), BigDecimal.valueOf(second.stated()));
-  }
-
-  private void addCoverage(Figure first, Figure second) {
+  private void addCoverage(Statement first, Statement second) {
     add(first.coverage() == Coverage.WHOLE, "the first is a whole");
     add(second.coverage() == Coverage.WHOLE, "the second is a whole");
     boolean part = first.coverage() == Coverage.PART;
@@ -113,7 +83,7 @@ final class Evidences {
     addDeterminer("the second: ", second);
   }
 
-  private void addDeterminer(String which, Figure figure) {
+  private void addDeterminer(String which, Statement figure) {
     int before = figure.claim().at().from() - 1;
     String word = figure.sentence().lower(before);
     String determiner = DETERMINERS.get(word);
@@ -122,13 +92,16 @@ final class Evidences {
     add(figure.sentence().isPossessive(before), which + "owned");
   }
 
-  private void addNouns(Figure first, Figure second) {
+  private void addNouns(Statement first, Statement second) {
     Subject one = first.claim().subject();
     Subject other = second.claim().subject();
     boolean bare = one.head().isEmpty() && other.head().isEmpty();
     boolean named = !one.head().isEmpty() && !other.head().isEmpty();
     add(named && one.head().equals(other.head()), "same noun");
-    add(named && !one.head().equals(other.head()), "related nouns");
+    boolean different = named && !one.head().equals(other.head());
+    boolean related = different && Nouns.sameSort(one.head(), other.head());
+    add(related, "related nouns");
+    add(different && !related, "other nouns");
     add(!named && !bare, "one without a noun");
     add(bare, "both without a noun");
     add(one.modifiedApart(other), "modified apart");
@@ -149,7 +122,7 @@ final class Evidences {
                     && !facet.startsWith(one.key() + " of"));
   }
 
-  private void addWords(Figure first, Figure second, Rivals rivals) {
+  private void addWords(Statement first, Statement second, Rivals rivals) {
     Claim one = first.claim();
     Claim other = second.claim();
     seen.addAll(COSINE.reachedBy(rivals.cosine(first, second)));
@@ -157,7 +130,7 @@ final class Evidences {
     seen.addAll(COMMON_WEIGHT.reachedBy(one.context().shared(other.context())));
   }
 
-  private void addSurroundings(Figure first, Figure second) {
+  private void addSurroundings(Statement first, Statement second) {
     first.around().sorts().forEach(sort -> seen.add("by the first: " + sort));
     second.around().sorts().forEach(sort -> seen.add("by the second: " + sort));
     String one = first.around().dimension();
@@ -172,7 +145,7 @@ final class Evidences {
         "the same word before");
   }
 
-  private void addPlaces(Figure first, Figure second) {
+  private void addPlaces(Statement first, Statement second) {
     Sentence one = first.sentence();
     Sentence other = second.sentence();
     boolean sameText = one.document() == other.document();
@@ -206,7 +179,7 @@ final class Evidences {
     };
   }
 
-  private void addRivals(Figure first, Figure second, Rivals rivals) {
+  private void addRivals(Statement first, Statement second, Rivals rivals) {
     seen.addAll(RIVALS.reachedBy(rivals.disagreeing(first, second)));
     seen.addAll(RIVALS_BETWEEN.reachedBy(rivals.between(first, second)));
     add(rivals.isRepeated(first), "the first is repeated");

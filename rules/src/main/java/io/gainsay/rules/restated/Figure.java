@@ -2,13 +2,14 @@ package io.gainsay.rules.restated;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Value;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
-import io.gainsay.nlp.Sentence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,20 @@ record Figure(
     double high,
     String unit,
     Hedge hedge,
-    Surroundings around) {
+    Surroundings around)
+    implements Statement {
 
   /** Two bounds that differ by more than this factor are not one bound in two roundings. */
   private static final double SAME_BOUND = 1.25;
+
+  /** Figures that differ by more than this factor are hardly one, but for a slip of the pen. */
+  private static final double MOST = 3;
+
+  private static final Steps RATIO =
+      Steps.of("ratio", 1.05, 1.1, 1.16, 1.22, 1.35, 1.5, 1.65, 2, 2.5);
+
+  private static final int SMALL = 10;
+  private static final int LARGE = 100;
 
   /** The figure of a claim; null if the claim states none. */
   static @Nullable Figure of(Claim claim) {
@@ -67,23 +78,6 @@ record Figure(
         : quantity.highInBase().doubleValue();
   }
 
-  Sentence sentence() {
-    return claim.at().sentence();
-  }
-
-  /** Whether the other is this figure. */
-  boolean isAt(Figure other) {
-    return claim.at().equals(other.claim.at());
-  }
-
-  String head() {
-    return claim.subject().head();
-  }
-
-  Coverage coverage() {
-    return claim.subject().coverage();
-  }
-
   /** Whether it stands in brackets after a measure that it gives in another unit. */
   boolean isConversion() {
     return claim.kind() == ClaimKind.MEASURE && sentence().is(claim.at().from() - 1, "(");
@@ -93,9 +87,12 @@ record Figure(
     return hedge != Hedge.EXACT && hedge != Hedge.ABOUT && hedge != Hedge.NEARLY;
   }
 
-  /** Whether the two can be figures for one thing: of one unit, and of nouns that can mean it. */
-  boolean isOneSort(Figure other) {
-    return isOneUnit(other) && Nouns.sameSort(head(), other.head());
+  /** Whether the two are of one unit, and of nouns that can mean one thing. */
+  @Override
+  public boolean isOneSort(Statement other) {
+    return other instanceof Figure figure
+        && isOneUnit(figure)
+        && Nouns.sameSort(head(), other.head());
   }
 
   private boolean isOneUnit(Figure other) {
@@ -110,11 +107,57 @@ record Figure(
    * Whether one statement can have been made in both forms. "At least 100" and "at least 200" can
    * both be true, but they are not one statement.
    */
-  boolean agrees(Figure other) {
-    if (low > other.high || other.low > high) {
+  @Override
+  public boolean agrees(Statement statement) {
+    if (!(statement instanceof Figure other) || low > other.high || other.low > high) {
       return false;
     }
     return !isBound() || hedge != other.hedge || sizeRatio(other) <= SAME_BOUND;
+  }
+
+  /** Whether the sizes allow it, and neither is a bound, nor for each, nor led there by a change. */
+  @Override
+  public boolean isMistakable(Statement statement) {
+    return statement instanceof Figure other
+        && isBound() == other.isBound()
+        && !around.isChanging()
+        && !other.around.isChanging()
+        && around.isRate() == other.around.isRate()
+        && (sizeRatio(other) <= MOST || isSlip(other));
+  }
+
+  @Override
+  public List<String> differences(Statement later) {
+    List<String> seen = new ArrayList<>();
+    if (later instanceof Figure second) {
+      seen.addAll(RATIO.reachedBy(sizeRatio(second)));
+      add(seen, stated > second.stated, "the first is larger");
+      add(seen, Math.max(stated, second.stated) < SMALL, "small numbers");
+      add(seen, Math.min(stated, second.stated) >= LARGE, "large numbers");
+      add(seen, isRound() && second.isRound(), "round numbers");
+      add(seen, isSlip(second), "digits swapped or a decimal point lost");
+      add(seen, unit.equals(second.unit), "same unit");
+      add(seen, hedge == second.hedge, "same hedge");
+      add(seen, hedge == Hedge.EXACT, "the first is exact");
+      add(seen, second.hedge == Hedge.EXACT, "the second is exact");
+      add(seen, isBound() || second.isBound(), "a bound");
+    }
+    return seen;
+  }
+
+  private static void add(List<String> seen, boolean holds, String statement) {
+    if (holds) {
+      seen.add(statement);
+    }
+  }
+
+  private boolean isRound() {
+    double magnitude = Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(stated), 1))));
+    return stated % magnitude == 0;
+  }
+
+  private boolean isSlip(Figure other) {
+    return PenSlips.between(BigDecimal.valueOf(stated), BigDecimal.valueOf(other.stated));
   }
 
   /**

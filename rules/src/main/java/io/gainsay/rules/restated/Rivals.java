@@ -15,34 +15,34 @@ final class Rivals {
   /** How many figures to each side may be meant. */
   static final int NEAR = 60;
 
-  private final List<Figure> figures;
-  private final Map<Figure, Integer> places = new IdentityHashMap<>();
+  private final List<Statement> figures;
+  private final Map<Statement, Integer> places = new IdentityHashMap<>();
 
   /** Likenesses by the places of the earlier and the later figure. */
   private final Map<Long, Double> likenesses = new HashMap<>();
 
-  private final Map<Figure, Boolean> repeated = new IdentityHashMap<>();
-  private final Map<Figure, Integer> beside = new IdentityHashMap<>();
+  private final Map<Statement, Boolean> repeated = new IdentityHashMap<>();
+  private final Map<Statement, Integer> beside = new IdentityHashMap<>();
 
-  Rivals(List<Figure> figures) {
+  Rivals(List<Statement> figures) {
     this.figures = List.copyOf(figures);
     for (int i = 0; i < figures.size(); i++) {
       places.put(figures.get(i), i);
     }
   }
 
-  private int place(Figure figure) {
+  private int place(Statement figure) {
     return places.getOrDefault(figure, 0);
   }
 
-  private List<Figure> near(int from, int to) {
+  private List<Statement> near(int from, int to) {
     return figures.subList(Math.max(0, from - NEAR), Math.min(figures.size(), to + NEAR + 1));
   }
 
   /** How many figures of the sort are told near them that agree with neither. */
-  int disagreeing(Figure first, Figure second) {
+  int disagreeing(Statement first, Statement second) {
     int count = 0;
-    for (Figure other : near(place(first), place(second))) {
+    for (Statement other : near(place(first), place(second))) {
       if (isRival(other, first, second)) {
         count++;
       }
@@ -51,9 +51,9 @@ final class Rivals {
   }
 
   /** How many of those stand between the two. */
-  int between(Figure first, Figure second) {
+  int between(Statement first, Statement second) {
     int count = 0;
-    for (Figure other : figures.subList(place(first) + 1, place(second))) {
+    for (Statement other : figures.subList(place(first) + 1, place(second))) {
       if (isRival(other, first, second)) {
         count++;
       }
@@ -61,7 +61,7 @@ final class Rivals {
     return count;
   }
 
-  private static boolean isRival(Figure other, Figure first, Figure second) {
+  private static boolean isRival(Statement other, Statement first, Statement second) {
     return !other.isAt(first)
         && !other.isAt(second)
         && (other.isOneSort(first) || other.isOneSort(second))
@@ -70,13 +70,13 @@ final class Rivals {
   }
 
   /** Whether another figure of the sort agrees with this one. */
-  boolean isRepeated(Figure figure) {
+  boolean isRepeated(Statement figure) {
     return repeated.computeIfAbsent(figure, this::findRepeated);
   }
 
-  private boolean findRepeated(Figure figure) {
+  private boolean findRepeated(Statement figure) {
     int place = place(figure);
-    for (Figure other : near(place, place)) {
+    for (Statement other : near(place, place)) {
       if (!other.isAt(figure) && other.isOneSort(figure) && other.agrees(figure)) {
         return true;
       }
@@ -87,11 +87,11 @@ final class Rivals {
   /**
    * How many others, in other sentences and with another value, are as like one as the other is.
    */
-  int moreAlike(Figure one, Figure other) {
+  int moreAlike(Statement one, Statement other) {
     double likeness = cosine(one, other);
     int place = place(one);
     int count = 0;
-    for (Figure rival : near(place, place)) {
+    for (Statement rival : near(place, place)) {
       if (!rival.isAt(other)
           && rival.sentence() != one.sentence()
           && rival.isOneSort(one)
@@ -104,14 +104,14 @@ final class Rivals {
   }
 
   /** How many other figures of the dimension its sentence has. */
-  int beside(Figure figure) {
+  int beside(Statement figure) {
     return beside.computeIfAbsent(figure, this::countBeside);
   }
 
-  private int countBeside(Figure figure) {
+  private int countBeside(Statement figure) {
     int place = place(figure);
     int count = 0;
-    for (Figure other : near(place, place)) {
+    for (Statement other : near(place, place)) {
       if (!other.isAt(figure) && other.sentence() == figure.sentence()) {
         count++;
       }
@@ -120,20 +120,20 @@ final class Rivals {
   }
 
   /** How much alike the words around two figures are, from 0 to 1. */
-  double cosine(Figure one, Figure other) {
+  double cosine(Statement one, Statement other) {
     long first = Math.min(place(one), place(other));
     long second = Math.max(place(one), place(other));
     return likenesses.computeIfAbsent(first * figures.size() + second, key -> compare(one, other));
   }
 
-  private static double compare(Figure one, Figure other) {
+  private static double compare(Statement one, Statement other) {
     double norm = one.claim().context().total() * other.claim().context().total();
     double shared = one.claim().context().shared(other.claim().context());
     return norm == 0 ? 0 : shared / Math.sqrt(norm);
   }
 
   /** How many stems the sentences of two figures have in common. */
-  static int commonWords(Figure one, Figure other) {
+  static int commonWords(Statement one, Statement other) {
     int count = 0;
     for (String stem : one.claim().context().stems()) {
       if (other.claim().context().weight(stem) > 0) {

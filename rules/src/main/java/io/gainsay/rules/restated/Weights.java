@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much each piece of evidence weighs for two figures being one figure told twice: a logistic
+ * How much each piece of evidence weighs for two values being one value told twice: a logistic
  * regression. The chance is {@code 1 / (1 + exp(-sum))} of the weights of what is seen. The weights
- * are in {@code weights.txt}, one {@code weight<TAB>evidence} a line, made by the tool
+ * are in a file for each {@link Family}, one {@code weight<TAB>evidence} a line, made by the tool
  * restatement-trainer from texts with known contradictions. Immutable.
  */
 final class Weights {
@@ -21,10 +21,10 @@ final class Weights {
     this.weights = Map.copyOf(weights);
   }
 
-  /** The weights that come with the library. */
-  static Weights standard() {
+  /** The weights of a family that come with the library. */
+  static Weights of(Family family) {
     Map<String, Double> weights = new HashMap<>();
-    for (String line : WordLists.lines(Weights.class, "weights.txt")) {
+    for (String line : WordLists.lines(Weights.class, family.weights())) {
       int tab = line.indexOf('\t');
       weights.put(line.substring(tab + 1), Double.valueOf(line.substring(0, tab)));
     }

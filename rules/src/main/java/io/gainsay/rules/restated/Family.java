@@ -1,0 +1,50 @@
+package io.gainsay.rules.restated;
+
+import io.gainsay.claim.ClaimKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Claims whose values are told again in one manner, so that one regression weighs them. */
+public enum Family {
+  /** How many, how much, how long. */
+  FIGURES(
+      "figures.txt",
+      ClaimKind.COUNT,
+      ClaimKind.BARE_COUNT,
+      ClaimKind.MONEY,
+      ClaimKind.SHARE,
+      ClaimKind.MEASURE,
+      ClaimKind.DURATION),
+  /** The same in brief texts, which have mostly one thing of a sort and few rivals. */
+  BRIEF_FIGURES(
+      "brief-figures.txt",
+      ClaimKind.COUNT,
+      ClaimKind.BARE_COUNT,
+      ClaimKind.MONEY,
+      ClaimKind.SHARE,
+      ClaimKind.MEASURE,
+      ClaimKind.DURATION);
+
+  private final String weights;
+  private final Set<ClaimKind> kinds;
+
+  Family(String weights, ClaimKind... kinds) {
+    this.weights = weights;
+    this.kinds = Set.copyOf(EnumSet.of(kinds[0], kinds));
+  }
+
+  /** The kinds of claims that belong to it. */
+  public Set<ClaimKind> kinds() {
+    return kinds;
+  }
+
+  /** The resource with the weights of its evidence. */
+  public String weights() {
+    return weights;
+  }
+
+  /** Whether its weights are of brief texts, see {@link io.gainsay.text.Document#isBrief()}. */
+  boolean isBrief() {
+    return this == BRIEF_FIGURES;
+  }
+}

@@ -1,0 +1,174 @@
+package io.gainsay.rules.restated;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.engine.Conflict;
+import io.gainsay.engine.NearPair;
+import io.gainsay.engine.Severity;
+import io.gainsay.mention.Dimension;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds values that a text states twice, and otherwise the second time. Immutable and thread-safe.
+ *
+ * <p>Each statement meets those of its dimension that stand before it; pairs that agree, that stand
+ * in one sentence, or of which nobody would mistake one for the other are passed over, the others
+ * weighed.
+ */
+public final class RestatedValues {
+
+  /** The chance from which a pair is reported at all. */
+  private static final double SUGGEST = 0.25;
+
+  /**
+   * The chance from which it is a warning. The weights are damped, so that chances are low: by
+   * cross-validation nearly nine in ten pairs above this are slips.
+   */
+  private static final double WARN = 0.5;
+
+  /** The same in a brief text, where chances come out higher. */
+  private static final double WARN_IN_BRIEF = 0.7;
+
+  /** The chance from which a pair is worth explaining. */
+  private static final double NEARLY = 0.05;
+
+  private final Family family;
+  private final Weights weights;
+
+  private RestatedValues(Family family) {
+    this.family = family;
+    this.weights = Weights.of(family);
+  }
+
+  /** Weighs the pairs of a family with the weights that come with the library. */
+  public static RestatedValues of(Family family) {
+    return new RestatedValues(family);
+  }
+
+  /**
+   * Two claims that may state one value.
+   *
+   * @param first the claim that stands first
+   * @param second the claim that stands later
+   * @param seen what is seen of them
+   * @param chance the chance that they are one, from 0 to 1
+   */
+  public record Candidate(Claim first, Claim second, List<String> seen, double chance) {}
+
+  /**
+   * The pairs of one dimension that are worth weighing, whatever comes of it.
+   *
+   * @param claims claims of the family, in the order of the text
+   */
+  public List<Candidate> candidates(List<Claim> claims) {
+    List<Statement> statements = new ArrayList<>();
+    for (Claim claim : claims) {
+      Figure figure = Figure.of(claim);
+      if (figure != null && !figure.isConversion()) {
+        statements.add(figure);
+      }
+    }
+    Rivals rivals = new Rivals(statements);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int later = 1; later < statements.size(); later++) {
+      for (int first = Math.max(0, later - Rivals.NEAR); first < later; first++) {
+        if (mayBeOne(statements.get(first), statements.get(later))) {
+          candidates.add(candidate(statements.get(first), statements.get(later), rivals));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Candidate candidate(Statement first, Statement second, Rivals rivals) {
+    List<String> seen = Evidences.of(first, second, rivals);
+    return new Candidate(first.claim(), second.claim(), seen, weights.chance(seen));
+  }
+
+  private boolean mayBeOne(Statement first, Statement second) {
+    return first.sentence() != second.sentence()
+        && first.sentence().document().isBrief() == family.isBrief()
+        && first.isOneSort(second)
+        && !first.agrees(second)
+        && !Evidences.isWithdrawn(first.claim().scope())
+        && !Evidences.isWithdrawn(second.claim().scope())
+        && first.isMistakable(second);
+  }
+
+  /** The pairs that are likely one value told twice, in the order of the text. */
+  public List<Conflict> conflicts(List<Claim> claims) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Candidate pair : matched(candidates(claims))) {
+      Severity severity = isSure(pair) ? Severity.WARNING : Severity.SUGGESTION;
+      conflicts.add(
+          new Conflict(
+              severity, pair.chance, message(pair), List.of(pair.first(), pair.second())));
+    }
+    return conflicts;
+  }
+
+  /**
+   * The likeliest pairs of which no two share a claim: what is one with this is not one with that.
+   */
+  private static List<Candidate> matched(List<Candidate> candidates) {
+    List<Candidate> likely =
+        candidates.stream()
+            .filter(pair -> pair.chance >= SUGGEST)
+            .sorted(Comparator.comparingDouble(Candidate::chance).reversed())
+            .toList();
+    Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Candidate> matched = new HashSet<>();
+    for (Candidate pair : likely) {
+      if (!taken.contains(pair.first) && !taken.contains(pair.second)) {
+        taken.add(pair.first);
+        taken.add(pair.second);
+        matched.add(pair);
+      }
+    }
+    return candidates.stream().filter(matched::contains).toList();
+  }
+
+  private boolean isSure(Candidate pair) {
+    double least = family.isBrief() ? WARN_IN_BRIEF : WARN;
+    return pair.chance >= least && !changesByTheHour(pair.first);
+  }
+
+  /** Winds and rivers do not keep to a speed or a heat. */
+  private static boolean changesByTheHour(Claim claim) {
+    String dimension = claim.subject().key();
+    return dimension.equals(Dimension.SPEED.name())
+        || dimension.equals(Dimension.TEMPERATURE.name());
+  }
+
+  private static String message(Candidate pair) {
+    return "%s: \"%s\" here, \"%s\" there"
+        .formatted(name(pair.first, pair.second), pair.first.at().text(), pair.second.at().text());
+  }
+
+  private static String name(Claim first, Claim second) {
+    String head = first.subject().head();
+    String other = second.subject().head();
+    return head.isEmpty() && other.isEmpty() ? "one figure" : head.isEmpty() ? other : head;
+  }
+
+  /**
+   * The pairs that were nearly reported, with what spoke most against it.
+   *
+   * @param rule id of the rule that asks
+   */
+  public List<NearPair> nearPairs(String rule, List<Claim> claims) {
+    List<NearPair> near = new ArrayList<>();
+    for (Candidate pair : candidates(claims)) {
+      if (pair.chance >= NEARLY && pair.chance < SUGGEST) {
+        String against = weights.strongestAgainst(pair.seen);
+        near.add(new NearPair(rule, pair.first, pair.second, against));
+      }
+    }
+    return near;
+  }
+}
