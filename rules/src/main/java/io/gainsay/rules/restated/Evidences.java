@@ -1,6 +1,7 @@
 package io.gainsay.rules.restated;
 
 import io.gainsay.claim.Claim;
+import io.gainsay.claim.Courses;
 import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope;
@@ -21,6 +22,8 @@ final class Evidences {
 
   private static final Steps SENTENCES = Steps.of("sentences apart", 1, 2, 3, 5, 8, 12);
   private static final Steps COSINE = Steps.of("cosine", 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5);
+  private static final Steps CLOSE_WORDS = Steps.of("close words in common", 1, 2, 3);
+  private static final Steps CLOSE_KIN = Steps.of("close words of one sort", 1, 2, 3);
   private static final Steps COMMON_WORDS = Steps.of("words in common", 1, 2, 3, 4, 5);
   private static final Steps COMMON_WEIGHT = Steps.of("weight in common", 0.5, 1, 1.5, 2.5);
   private static final Steps RIVALS = Steps.of("rivals", 1, 2, 3, 5);
@@ -37,6 +40,11 @@ final class Evidences {
       Map.of(
           "the", "the", "all", "the", "both", "the", "its", "owned", "their", "owned", "his",
           "owned", "her", "owned", "a", "a", "an", "a");
+
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
+
+  /** How many words from the beginning of a sentence still open it. */
+  private static final int OPENING = 3;
 
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
@@ -62,6 +70,7 @@ final class Evidences {
     evidences.addPlaces(first, second);
     evidences.addScopes(first.claim().scope(), second.claim().scope());
     evidences.addRivals(first, second, rivals);
+    evidences.seen.addAll(Conjunctions.of(evidences.seen));
     return evidences.seen;
   }
 
@@ -90,6 +99,22 @@ final class Evidences {
     add(determiner != null, which + determiner);
     add(POINTING.contains(word), which + "this");
     add(figure.sentence().isPossessive(before), which + "owned");
+    add(
+        DETERMINERS.containsKey(word) && figure.sentence().is(before - 1, "of"),
+        which + "after of");
+    add(isTakenUp(figure), which + "before a relative clause");
+    add(figure.claim().at().from() <= OPENING, which + "opens its sentence");
+  }
+
+  /** "The 71 million kroner that the refurbishment swallowed". */
+  private static boolean isTakenUp(Statement figure) {
+    int to = figure.claim().at().to();
+    for (int i = to; i < to + OPENING; i++) {
+      if (RELATIVE.contains(figure.sentence().lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addNouns(Statement first, Statement second) {
@@ -138,6 +163,17 @@ final class Evidences {
     add(!one.isEmpty() && one.equals(other), "measured alike");
     add(!one.isEmpty() && !other.isEmpty() && !one.equals(other), "measured otherwise");
     add(first.around().isRate() && second.around().isRate(), "two rates");
+    int common = 0;
+    int kin = 0;
+    for (String word : first.around().words()) {
+      if (second.around().words().contains(word)) {
+        common++;
+      } else if (second.around().words().stream().anyMatch(near -> Courses.kin(near, word))) {
+        kin++;
+      }
+    }
+    seen.addAll(CLOSE_WORDS.reachedBy(common));
+    seen.addAll(CLOSE_KIN.reachedBy(kin));
     String before = first.sentence().lower(first.claim().at().from() - 1);
     add(
         before.length() > 1
@@ -152,6 +188,8 @@ final class Evidences {
     double distance = sameText ? other.index() - one.index() : FAR;
     seen.addAll(SENTENCES.reachedBy(distance));
     add(one.blockIndex() <= 1, "the first opens the text");
+    add(sameText && one.blockIndex() == other.blockIndex(), "same paragraph");
+    add(other.blockIndex() >= other.document().blocks().size() - 1, "the second closes the text");
   }
 
   private void addScopes(Scope one, Scope other) {

@@ -1,5 +1,6 @@
 package io.gainsay.rules.restated;
 
+import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
@@ -15,8 +16,9 @@ import java.util.Set;
  * @param dimension what a measure measures ("long", "away"), as far as the next word says; else
  *     empty
  * @param isRate whether it is for each of something or each time: "a year", "per head"
+ * @param words the nouns, verbs and adjectives close to it, as lemmas
  */
-record Surroundings(Set<String> sorts, String dimension, boolean isRate) {
+record Surroundings(Set<String> sorts, String dimension, boolean isRate, Set<String> words) {
 
   private static final WordLists WORDS = WordLists.load(Surroundings.class, "surroundings.txt");
 
@@ -25,6 +27,10 @@ record Surroundings(Set<String> sorts, String dimension, boolean isRate) {
   private static final Set<String> DIMENSION = WORDS.get("dimension");
 
   private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+
+  private static final int CLOSE = 6;
+
+  private static final Set<String> EMPTY = Set.of("be", "have", "do", "say", "will", "would", "may", "can");
 
   private static final String CHANGING = "changing";
 
@@ -40,7 +46,31 @@ record Surroundings(Set<String> sorts, String dimension, boolean isRate) {
     return new Surroundings(
         sorts(sentence, at.from(), at.to()),
         DIMENSION.contains(next) ? next : "",
-        EACH.contains(next));
+        EACH.contains(next),
+        words(sentence, at.from(), at.to()));
+  }
+
+  private static Set<String> words(Sentence sentence, int from, int to) {
+    Set<String> words = new HashSet<>();
+    for (int i = Math.max(0, from - CLOSE); i < Math.min(sentence.size(), to + CLOSE); i++) {
+      if (i < from || i >= to) {
+        String lemma = lemma(sentence, i);
+        if (!lemma.isEmpty()) {
+          words.add(lemma);
+        }
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  private static String lemma(Sentence sentence, int i) {
+    String word = sentence.lower(i);
+    return switch (sentence.tag(i)) {
+      case NOUN, PROPN -> Lemmas.english().noun(word);
+      case VERB -> EMPTY.contains(Lemmas.english().verb(word)) ? "" : Lemmas.english().verb(word);
+      case ADJ -> word;
+      default -> "";
+    };
   }
 
   private static Set<String> sorts(Sentence sentence, int from, int to) {
