@@ -2,7 +2,6 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Value;
-import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +39,6 @@ record Interval(double low, double high) {
       return amount.quantity();
     }
     throw new IllegalArgumentException("no amount: " + claim.display());
-  }
-
-  /** Whether the claim's amount is a plain figure, as far as rounding goes. */
-  static boolean isPlain(Claim claim) {
-    Hedge hedge = quantity(claim).hedge();
-    return hedge == Hedge.EXACT || hedge == Hedge.ABOUT;
   }
 
   private static double orInfinite(@Nullable BigDecimal high) {
