@@ -56,15 +56,13 @@ final class OccurrenceRule implements GroupRule {
   /** What happens to a person once happens on one day, in whatever words it is told. */
   private static List<Conflict> ofPerson(List<Claim> claims) {
     List<Conflict> conflicts = new ArrayList<>();
-    for (int later = 1; later < Math.min(ENOUGH, claims.size()); later++) {
-      for (int first = 0; first < later; first++) {
-        Claim one = claims.get(first);
-        Claim other = claims.get(later);
-        if (Acts.overlap(one.subject().head(), other.subject().head())
-            && Timex.disjoint(time(one), time(other))
-            && SameEvent.apart(one, other).isEmpty()) {
-          conflicts.add(Conflict.warning(0.75, message(one, other), one, other));
-        }
+    for (ClaimPair pair : ClaimPair.all(claims.subList(0, Math.min(ENOUGH, claims.size())))) {
+      Claim one = pair.first();
+      Claim other = pair.second();
+      if (Acts.overlap(one.subject().head(), other.subject().head())
+          && Timex.disjoint(time(one), time(other))
+          && SameEvent.apart(one, other).isEmpty()) {
+        conflicts.add(Conflict.warning(0.75, message(one, other), one, other));
       }
     }
     return conflicts;

@@ -33,7 +33,7 @@ final class RetoldDates {
     for (boolean end : new boolean[] {false, true}) {
       List<Claim> claims =
           phases.stream().filter(claim -> Telling.is(claim, Telling.END) == end).toList();
-      for (Retold.Pair pair :
+      for (ClaimPair pair :
           new Retold(claims, RetoldDates::comparable, RetoldDates::differ).pairs()) {
         String message =
             "it %s on \"%s\" here and on \"%s\" there"

@@ -26,7 +26,7 @@ final class RetoldLengths {
         .pairs().stream().map(RetoldLengths::conflict).toList();
   }
 
-  private static Conflict conflict(Retold.Pair pair) {
+  private static Conflict conflict(ClaimPair pair) {
     String message =
         "it takes \"%s\" here and \"%s\" there"
             .formatted(pair.first().at().text(), pair.second().at().text());

@@ -58,10 +58,8 @@ final class SequenceRule implements GroupRule {
             .sorted((a, b) -> a.at().compareTo(b.at()))
             .toList();
     List<Conflict> conflicts = new ArrayList<>();
-    for (int later = 1; later < plain.size(); later++) {
-      for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
-        compare(plain.get(first), plain.get(later)).ifPresent(conflicts::add);
-      }
+    for (ClaimPair pair : ClaimPair.near(plain, NEIGHBOURS)) {
+      compare(pair.first(), pair.second()).ifPresent(conflicts::add);
     }
     return conflicts;
   }

@@ -48,7 +48,7 @@ final class StartDateRule implements GroupRule {
   @Override
   public List<NearPair> explain(List<Claim> claims) {
     List<NearPair> near = new ArrayList<>();
-    for (Retold.Pair pair : isCourse(claims) ? List.<Retold.Pair>of() : differing(claims)) {
+    for (ClaimPair pair : isCourse(claims) ? List.<ClaimPair>of() : differing(claims)) {
       apart(pair.first(), pair.second())
           .ifPresent(
               reason -> near.add(new NearPair(info().id(), pair.first(), pair.second(), reason)));
@@ -61,23 +61,18 @@ final class StartDateRule implements GroupRule {
   }
 
   /** The pairs of claims about the same end of an event whose dates cannot both hold. */
-  private static List<Retold.Pair> differing(List<Claim> claims) {
-    List<Retold.Pair> pairs = new ArrayList<>();
-    for (int later = 1; later < claims.size(); later++) {
-      for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
-        Claim one = claims.get(first);
-        Claim other = claims.get(later);
-        // Two dates of one sentence are the ends of a range, a plan and its change, or two things.
-        boolean apart = one.at().sentence() != other.at().sentence();
-        if (apart && one.kind() == other.kind() && differ(one, other)) {
-          pairs.add(new Retold.Pair(one, other));
-        }
-      }
-    }
-    return pairs;
+  private static List<ClaimPair> differing(List<Claim> claims) {
+    return ClaimPair.near(claims, NEIGHBOURS).stream()
+        .filter(pair -> differ(pair.first(), pair.second()))
+        .toList();
   }
 
   private static boolean differ(Claim one, Claim other) {
+    // Two dates of one sentence are the ends of a range ("open from May to September"), a plan and
+    // its change ("was to open on Monday and will open on Friday"), or of two things.
+    if (one.at().sentence() == other.at().sentence() || one.kind() != other.kind()) {
+      return false;
+    }
     boolean inferred = isInferred(one) || isInferred(other);
     return Timex.disjoint(time(one), time(other))
         && (!inferred || Timex.farApart(time(one), time(other)));
@@ -106,10 +101,6 @@ final class StartDateRule implements GroupRule {
   }
 
   private static Optional<String> apart(Claim first, Claim second) {
-    if (first.at().sentence().equals(second.at().sentence())) {
-      // "Open from May to September", "was to open on Monday and will open on Friday".
-      return Optional.of("one sentence tells both");
-    }
     if (!isEvent(first)) {
       if (!Nouns.sameSort(first.subject().head(), second.subject().head())) {
         return Optional.of("they are different things");
