@@ -66,7 +66,7 @@ final class DurationRule implements GroupRule {
 
   private static void lengths(List<Claim> lengths, List<Conflict> conflicts) {
     boolean several =
-        lengths.stream().mapToDouble(claim -> Events.length(claim).stated()).distinct().count()
+        lengths.stream().mapToDouble(claim -> Values.length(claim).stated()).distinct().count()
             > VALUES_OF_ONE_TERM;
     if (several) {
       return;
@@ -93,8 +93,8 @@ final class DurationRule implements GroupRule {
    * counted with the first or without it matters beside dates, not between two lengths in days.
    */
   private static boolean differ(Claim one, Claim other) {
-    TimeLength a = Events.length(one);
-    TimeLength b = Events.length(other);
+    TimeLength a = Values.length(one);
+    TimeLength b = Values.length(other);
     if (!Values.isExact(one) || !Values.isExact(other)) {
       return !a.overlaps(b);
     }

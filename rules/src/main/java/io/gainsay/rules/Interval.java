@@ -1,7 +1,6 @@
 package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.Value;
 import io.gainsay.mention.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +29,7 @@ record Interval(double low, double high) {
 
   /** The values of a claim's amount in its own unit. */
   static Interval of(Claim claim) {
-    return of(quantity(claim));
-  }
-
-  /** The amount of a claim about one. */
-  static Quantity quantity(Claim claim) {
-    if (claim.value() instanceof Value.Amount amount) {
-      return amount.quantity();
-    }
-    throw new IllegalArgumentException("no amount: " + claim.display());
+    return of(Values.quantity(claim));
   }
 
   private static double orInfinite(@Nullable BigDecimal high) {

@@ -5,12 +5,10 @@ import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.claim.Telling;
-import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +40,7 @@ final class StartDateRule implements GroupRule {
             .filter(pair -> apart(pair.first(), pair.second()).isEmpty())
             .map(pair -> conflict(pair.first(), pair.second()))
             .toList();
-    return Disagreements.joined(conflicts, claim -> time(claim).at().text());
+    return Disagreements.joined(conflicts, claim -> Values.time(claim).at().text());
   }
 
   @Override
@@ -74,8 +72,8 @@ final class StartDateRule implements GroupRule {
       return false;
     }
     boolean inferred = isInferred(one) || isInferred(other);
-    return Timex.disjoint(time(one), time(other))
-        && (!inferred || Timex.farApart(time(one), time(other)));
+    return Timex.disjoint(Values.time(one), Values.time(other))
+        && (!inferred || Timex.farApart(Values.time(one), Values.time(other)));
   }
 
   private static Conflict conflict(Claim first, Claim second) {
@@ -83,7 +81,10 @@ final class StartDateRule implements GroupRule {
     String message =
         "%s %s on \"%s\" here and on \"%s\" there"
             .formatted(
-                name(first, second), verb, time(first).at().text(), time(second).at().text());
+                name(first, second),
+                verb,
+                Values.time(first).at().text(),
+                Values.time(second).at().text());
     return isEvent(first) && first.scope().modality() == Modality.ASSERTED
         ? Conflict.error(0.9, message, first, second)
         : Conflict.warning(0.75, message, first, second);
@@ -115,9 +116,5 @@ final class StartDateRule implements GroupRule {
   /** Whether the subject is of a sort that a text has one of: a war, a strike. */
   private static boolean isEvent(Claim claim) {
     return claim.subject().key().startsWith("event:");
-  }
-
-  private static TimeMention time(Claim claim) {
-    return ((Value.Time) claim.value()).mention();
   }
 }

@@ -54,9 +54,8 @@ public final class StageExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
-        boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
         boolean bound = BOUNDS.contains(sentence.lower(time.at().from() - 1));
-        if (date && !bound && !time.isCounted() && !time.value().endsWith("_REF")) {
+        if (time.isPlaced() && !bound) {
           finder.find(sentence, time, claims);
         }
       }
