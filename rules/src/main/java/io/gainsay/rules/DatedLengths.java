@@ -82,9 +82,9 @@ final class DatedLengths {
       Claim start, Claim length, TimeRange began, LocalDate until, String role) {
     String message =
         spanMessage(
-            Calendars.words(began),
-            Calendars.words(until) + role,
-            Calendars.elapsed(Calendars.between(began.firstDay(), until)),
+            TimeWords.words(began),
+            TimeWords.words(until) + role,
+            TimeWords.elapsed(TimeWords.between(began.firstDay(), until)),
             length);
     return Conflict.error(0.9, message, Events.inOrder(start, length));
   }
@@ -93,9 +93,9 @@ final class DatedLengths {
       Claim start, Claim end, Claim length, TimeRange began, TimeRange ended) {
     String message =
         spanMessage(
-            Calendars.shown(Values.time(start)),
-            Calendars.shown(Values.time(end)),
-            Calendars.elapsed(began, ended),
+            TimeWords.shown(Values.time(start)),
+            TimeWords.shown(Values.time(end)),
+            TimeWords.elapsed(began, ended),
             length);
     Claim[] claims = Events.inOrder(start, end, length);
     return new Conflict(Severity.ERROR, 0.9, message, List.of(claims));

@@ -58,7 +58,7 @@ final class OccurrenceRule implements GroupRule {
       Claim one = pair.first();
       Claim other = pair.second();
       if (Acts.overlap(one.subject().head(), other.subject().head())
-          && Timex.disjoint(Values.time(one), Values.time(other))
+          && Dates.disjoint(Values.time(one), Values.time(other))
           && SameEvent.apart(one, other).isEmpty()) {
         conflicts.add(Conflict.warning(0.75, message(one, other), one, other));
       }
@@ -71,7 +71,7 @@ final class OccurrenceRule implements GroupRule {
         new Restatements(
             LEAST_LIKENESS,
             OccurrenceRule::isSameAct,
-            (one, other) -> !Timex.disjoint(Values.time(one), Values.time(other)));
+            (one, other) -> !Dates.disjoint(Values.time(one), Values.time(other)));
     List<Conflict> conflicts = new ArrayList<>();
     for (Restatements.Pair pair : restatements.among(claims)) {
       Claim first = pair.first();

@@ -46,7 +46,7 @@ final class RetoldDates {
   }
 
   private static boolean differ(Claim one, Claim other) {
-    return isPlan(one) == isPlan(other) && Timex.disjoint(Values.time(one), Values.time(other));
+    return isPlan(one) == isPlan(other) && Dates.disjoint(Values.time(one), Values.time(other));
   }
 
   private static boolean isPlan(Claim claim) {

@@ -72,8 +72,8 @@ final class StartDateRule implements GroupRule {
       return false;
     }
     boolean inferred = isInferred(one) || isInferred(other);
-    return Timex.disjoint(Values.time(one), Values.time(other))
-        && (!inferred || Timex.farApart(Values.time(one), Values.time(other)));
+    return Dates.disjoint(Values.time(one), Values.time(other))
+        && (!inferred || Dates.farApart(Values.time(one), Values.time(other)));
   }
 
   private static Conflict conflict(Claim first, Claim second) {
