@@ -121,6 +121,11 @@ final class TagModel {
     return outcomes.length;
   }
 
+  /** What the model calls an outcome: a tag, or several that a word such as "it's" unites. */
+  String name(int outcome) {
+    return outcomes[outcome];
+  }
+
   /** The tag of what a word with this outcome begins with. */
   Tag tag(int outcome) {
     return tags[outcome];
