@@ -2,7 +2,6 @@ package io.gainsay.claim;
 
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.lexicon.SemanticClass;
-import java.util.Locale;
 
 /** What nouns have to do with each other when they head what is counted. Stateless. */
 public final class Nouns {
@@ -19,12 +18,6 @@ public final class Nouns {
     }
     Lexicon lexicon = Lexicon.english();
     return lexicon.synonyms(noun, other) || lexicon.isA(noun, other) || lexicon.isA(other, noun);
-  }
-
-  /** The sort of thing a noun names, coarse enough that synonyms share it. */
-  static String sort(String noun) {
-    SemanticClass sort = Lexicon.english().nounClass(noun);
-    return sort == SemanticClass.UNKNOWN ? noun : sort.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a noun, as a lemma, denotes people. */

@@ -10,12 +10,32 @@ import io.gainsay.name.RolePhrase;
 import io.gainsay.name.RoleWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a claim says of its subject. */
-public sealed interface Value {
+/**
+ * What a claim says of its subject. Most values are small and stand here; {@link Deed} and {@link
+ * Placing} have a vocabulary of their own.
+ */
+public sealed interface Value
+    permits Deed,
+        Placing,
+        Value.Time,
+        Value.Day,
+        Value.Order,
+        Value.Span,
+        Value.Length,
+        Value.Period,
+        Value.Amount,
+        Value.Text,
+        Value.Role,
+        Value.Holder,
+        Value.Name,
+        Value.Quote,
+        Value.Saying,
+        Value.Place,
+        Value.Truth,
+        Value.Statement {
 
   /** The value as people read it. */
   String display();
@@ -121,40 +141,6 @@ public sealed interface Value {
 
     public static Amount of(AmountMention mention) {
       return new Amount(mention.quantity());
-    }
-  }
-
-  /**
-   * A place in a series.
-   *
-   * @param place the place, counted from 1
-   * @param basis on what it rests
-   */
-  record Placing(int place, Basis basis) implements Value {
-
-    /** How the words tell a place in a series. */
-    public enum Basis {
-      /** Of what was just spoken of: "this fourth record". */
-      THIS,
-      /** Of what there is one of: the day's edition, the place somebody finished in. */
-      SOLE,
-      /** Of what the reader knows: "the fourth record", "her fourth record". */
-      KNOWN,
-      /** Of what the reader knows and its sentence is about: "the fourth record sold well". */
-      TOPIC,
-      /** Of one of the steps that make up something: "the fourth minute". */
-      STEP,
-      /** Of something new: "a fourth record". */
-      NEW,
-      /** How many there have been: "four so far". */
-      TOTAL,
-      /** How many there were before it: "three earlier records". */
-      AFTER
-    }
-
-    @Override
-    public String display() {
-      return "place " + place;
     }
   }
 
@@ -300,58 +286,6 @@ public sealed interface Value {
 
     public Statement {
       content = Set.copyOf(content);
-    }
-
-    @Override
-    public String display() {
-      return words;
-    }
-  }
-
-  /**
-   * What was done or is so: "the council approved the plan".
-   *
-   * @param concepts what sort of deed it is, in each of the ways it can be taken
-   * @param contrary the concepts of which it is the opposite
-   * @param done whether it is said to be so; false for "did not approve"
-   * @param theme to whom or what it is done, or what is so; null where that is not said
-   * @param doer who does it, or null
-   * @param others what prepositions tie to it, by preposition
-   * @param traits what else is known of it
-   * @param words the words that say it
-   */
-  record Deed(
-      Set<String> concepts,
-      Set<String> contrary,
-      boolean done,
-      @Nullable Participant theme,
-      @Nullable Participant doer,
-      Map<String, Participant> others,
-      Set<Trait> traits,
-      String words)
-      implements Value {
-
-    /** What else is known of a deed. */
-    public enum Trait {
-      /** Doer and theme cannot be told apart: "the bill's defeat". */
-      OPEN,
-      /** Still to come: "will close". */
-      FUTURE,
-      /** Before what is told around it: "had closed". */
-      BEFORE,
-      /** It matters who does it, and not to whom it is done: one wins what another loses. */
-      OF_DOER
-    }
-
-    public Deed {
-      others = Map.copyOf(others);
-      traits = Set.copyOf(traits);
-      concepts = Set.copyOf(concepts);
-      contrary = Set.copyOf(contrary);
-    }
-
-    public boolean is(Trait trait) {
-      return traits.contains(trait);
     }
 
     @Override

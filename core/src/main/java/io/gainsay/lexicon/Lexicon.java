@@ -126,14 +126,6 @@ public final class Lexicon {
         || related(partOfSpeech, other, lemma, WordTable::opposes);
   }
 
-  /**
-   * Whether two adjectives lean to opposite sides: "huge" is similar to "large", "tiny" to "small".
-   * Weaker than {@link #antonyms}: such words need not contradict each other.
-   */
-  public boolean indirectAntonyms(String adjective, String other) {
-    return related(PartOfSpeech.ADJECTIVE, adjective, other, WordTable::opposesThroughHeads);
-  }
-
   /** Whether the noun names what the verb does: "explosion" and "explode", not "attacker". */
   public boolean derived(String noun, String verb) {
     int one = wordNet.nouns().words().find(noun);

@@ -136,12 +136,6 @@ final class WordTable {
         });
   }
 
-  /** Whether heads that the words' common senses are, or are similar to, are opposites. */
-  boolean opposesThroughHeads(int word, int other) {
-    return anyAncestor(
-        word, head -> anyAncestor(other, otherHead -> opposites.has(head, otherHead)));
-  }
-
   /** Whether one of the word's common senses, or an ancestor of one, satisfies the test. */
   private boolean anyAncestor(int word, IntPredicate test) {
     return anySense(word, sense -> isOrInherits(sense, test));

@@ -68,6 +68,16 @@ public record TimeMention(
     return kind == Kind.DATE && length != null;
   }
 
+  /** Whether it tells no more than that it was, is or will be: "recently", "now", "some day". */
+  public boolean isVague() {
+    return value.endsWith("_REF");
+  }
+
+  /** Whether it is a place on the calendar or the clock, neither vague nor counted. */
+  public boolean isPlaced() {
+    return (kind == Kind.DATE || kind == Kind.TIME) && !isVague() && !isCounted();
+  }
+
   @Override
   public String type() {
     return kind.name().toLowerCase(Locale.ROOT);

@@ -39,10 +39,6 @@ public record TimeRange(LocalDateTime from, LocalDateTime until) {
     return from.isBefore(other.until) && other.from.isBefore(until);
   }
 
-  public boolean contains(TimeRange other) {
-    return !from.isAfter(other.from) && !other.until.isAfter(until);
-  }
-
   /** Whether this range is over when the other begins. */
   public boolean isBefore(TimeRange other) {
     return !until.isAfter(other.from);

@@ -63,9 +63,4 @@ final class NameWords {
   static boolean isSpeechVerb(String lower) {
     return SPEECH.has("speech", lower);
   }
-
-  /** A noun that carries a statement: "in her letter". */
-  static boolean isPassage(String lower) {
-    return SPEECH.has("passage", lower);
-  }
 }

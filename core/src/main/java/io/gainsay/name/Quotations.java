@@ -1,7 +1,6 @@
 package io.gainsay.name;
 
 import io.gainsay.mention.AnnotatedDocument;
-import io.gainsay.mention.NameMention;
 import io.gainsay.mention.QuoteMention;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
@@ -65,11 +64,6 @@ public final class Quotations {
     return Optional.empty();
   }
 
-  /** The pieces of the quotation that {@code piece} belongs to, in the order of the text. */
-  public List<QuoteMention> whole(QuoteMention piece) {
-    return List.copyOf(pieces.getOrDefault(piece.quotation(), List.of(piece)));
-  }
-
   /** Who speaks the quotation, where the words beside it say so. */
   public Optional<Speaker> speaker(QuoteMention piece) {
     return Optional.ofNullable(speakers.get(piece.quotation()));
@@ -78,19 +72,5 @@ public final class Quotations {
   /** All quotations, each as its pieces, in the order of the text. */
   public List<List<QuoteMention>> all() {
     return pieces.values().stream().map(List::copyOf).toList();
-  }
-
-  /** The names in a sentence that stand outside quotation marks. */
-  static List<NameMention> unquotedNames(AnnotatedDocument document, Sentence sentence) {
-    List<NameMention> names = new ArrayList<>();
-    for (NameMention name : document.mentions(sentence, NameMention.class)) {
-      boolean quoted =
-          document.mentions(sentence, QuoteMention.class).stream()
-              .anyMatch(q -> q.at().overlaps(name.at()));
-      if (!quoted) {
-        names.add(name);
-      }
-    }
-    return names;
   }
 }

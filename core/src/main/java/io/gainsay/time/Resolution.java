@@ -40,10 +40,6 @@ record Resolution(
     return new Resolution(newKind, newValue, newRange, length, anchor, weekday, zone);
   }
 
-  Resolution withLength(@Nullable TimeLength newLength) {
-    return new Resolution(kind, value, range, newLength, anchor, weekday, zone);
-  }
-
   Resolution withWeekday(DayOfWeek newWeekday) {
     return new Resolution(kind, value, range, length, anchor, newWeekday, zone);
   }

@@ -1,6 +1,5 @@
 package io.gainsay.lexicon;
 
-import static io.gainsay.lexicon.PartOfSpeech.ADJECTIVE;
 import static io.gainsay.lexicon.PartOfSpeech.NOUN;
 import static io.gainsay.lexicon.PartOfSpeech.VERB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,13 +155,6 @@ class LexiconTest {
   void oppositesDependOnThePartOfSpeech() {
     assertThat(lexicon.antonyms(VERB, "open", "close")).isTrue();
     assertThat(lexicon.antonyms(NOUN, "open", "close")).isFalse();
-  }
-
-  @Test
-  void adjectivesOfOppositeSides() {
-    assertThat(lexicon.indirectAntonyms("huge", "tiny")).isTrue();
-    assertThat(lexicon.antonyms(ADJECTIVE, "huge", "tiny")).isFalse();
-    assertThat(lexicon.indirectAntonyms("huge", "big")).isFalse();
   }
 
   @ParameterizedTest

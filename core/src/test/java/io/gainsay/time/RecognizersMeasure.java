@@ -44,7 +44,7 @@ final class RecognizersMeasure {
     for (Object entry : (List<?>) Objects.requireNonNull(read(file))) {
       Map<?, ?> test = (Map<?, ?>) entry;
       all++;
-      String reason = RecognizersCase.notApplicable(test);
+      String reason = RecognizersExclusions.reason(test);
       if (reason != null) {
         if (verbose) {
           System.out.println("N/A   " + reason + " | " + test.get("Input"));

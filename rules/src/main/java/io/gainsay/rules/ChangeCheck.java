@@ -24,8 +24,8 @@ final class ChangeCheck {
     Interval from = Interval.of(before);
     Interval to = Interval.of(after);
     Interval difference = rise ? to.minus(from) : from.minus(to);
-    Unit unit = Interval.quantity(change).unit();
-    Unit figures = Interval.quantity(after).unit();
+    Unit unit = Values.quantity(change).unit();
+    Unit figures = Values.quantity(after).unit();
     Interval said = Interval.of(change);
     if (unit.equals(Unit.TIMES)) {
       return from.low() <= 0 || to.over(from).meets(said) ? null : times(before, after, change);
@@ -106,6 +106,6 @@ final class ChangeCheck {
   }
 
   private static double stated(Claim claim) {
-    return Interval.quantity(claim).stated().doubleValue();
+    return Values.quantity(claim).stated().doubleValue();
   }
 }

@@ -2,10 +2,10 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
+import io.gainsay.claim.Deed;
+import io.gainsay.claim.Deed.Trait;
 import io.gainsay.claim.Participant;
 import io.gainsay.claim.Participant.Match;
-import io.gainsay.claim.Value;
-import io.gainsay.claim.Value.Deed.Trait;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
@@ -84,12 +84,12 @@ final class ContraryRule implements GroupRule {
     return claims.subList(Math.max(0, claims.size() - NEIGHBOURS), claims.size());
   }
 
-  private static Value.Deed deed(Claim claim) {
-    return (Value.Deed) claim.value();
+  private static Deed deed(Claim claim) {
+    return (Deed) claim.value();
   }
 
   /** Done and not done, or done and the opposite done; what was not done has no opposite. */
-  private static boolean areContrary(Value.Deed one, Value.Deed other) {
+  private static boolean areContrary(Deed one, Deed other) {
     boolean same = !Collections.disjoint(one.concepts(), other.concepts());
     boolean opposite =
         !Collections.disjoint(one.contrary(), other.concepts())
@@ -114,7 +114,7 @@ final class ContraryRule implements GroupRule {
    *
    * @param alone whether there is no other deed that can be meant, so that less tells
    */
-  private static boolean haveSameParticipants(Value.Deed one, Value.Deed other, boolean alone) {
+  private static boolean haveSameParticipants(Deed one, Deed other, boolean alone) {
     if (isCounted(one) || isCounted(other)) {
       return false;
     }
@@ -144,12 +144,12 @@ final class ContraryRule implements GroupRule {
   }
 
   /** Who won three games may have lost another. */
-  private static boolean isCounted(Value.Deed deed) {
+  private static boolean isCounted(Deed deed) {
     return deed.theme() != null && deed.theme().counted();
   }
 
   /** "Guilty of theft", "cleared of fraud"; "not restored for the forks". */
-  private static boolean othersDiffer(Value.Deed one, Value.Deed other) {
+  private static boolean othersDiffer(Deed one, Deed other) {
     for (String preposition : List.of("of", "for", "to", "against", "with")) {
       Participant first = one.others().get(preposition);
       Participant second = other.others().get(preposition);
@@ -161,12 +161,12 @@ final class ContraryRule implements GroupRule {
   }
 
   /** What was not done "for the forks" may have been done for the rest. */
-  private static boolean isLimited(Value.Deed one, Value.Deed other) {
+  private static boolean isLimited(Deed one, Deed other) {
     return !one.done() && one.others().containsKey("for") && !other.others().containsKey("for");
   }
 
   /** "The scheme" stands for whatever was decided on. */
-  private static boolean isShell(Value.Deed one, Value.Deed other) {
+  private static boolean isShell(Deed one, Deed other) {
     return one.theme() != null && one.theme().shell()
         || other.theme() != null && other.theme().shell();
   }

@@ -29,7 +29,7 @@ final class DatedLengths {
       return Optional.empty();
     }
     TimeRange began = Objects.requireNonNull(Events.range(start));
-    TimeLength stated = Events.length(length);
+    TimeLength stated = Values.length(length);
     TimeNetwork<Claim> network =
         new TimeNetwork<Claim>()
             .at(Moment.START, began, start)
@@ -43,7 +43,7 @@ final class DatedLengths {
 
   /** Whether a start has a day: "at 11.20 p.m." may have been on the day before. */
   private static boolean isDated(Claim start) {
-    TimeMention time = Events.time(start);
+    TimeMention time = Values.time(start);
     return time.kind() != TimeMention.Kind.TIME
         || time.weekday() != null
         || time.anchor() == TimeMention.Anchor.STATED;
@@ -55,7 +55,7 @@ final class DatedLengths {
     Conflict first = null;
     for (Claim start : starts) {
       for (Claim end : ends) {
-        Placed placed = Placed.startAndEnd(Events.time(start), Events.time(end));
+        Placed placed = Placed.startAndEnd(Values.time(start), Values.time(end));
         if (placed == null
             || !placed.one().from().isBefore(placed.other().until())
             || !Events.isSame(start, end)
@@ -67,7 +67,7 @@ final class DatedLengths {
         TimeRange ended = placed.other();
         TimeNetwork<Claim> network =
             new TimeNetwork<Claim>().at(Moment.START, began, start).at(Moment.END, ended, end);
-        if (network.lasts(Events.length(length), length).conflict().isEmpty()) {
+        if (network.lasts(Values.length(length), length).conflict().isEmpty()) {
           return Optional.empty();
         }
         if (first == null) {
@@ -82,9 +82,9 @@ final class DatedLengths {
       Claim start, Claim length, TimeRange began, LocalDate until, String role) {
     String message =
         spanMessage(
-            Calendars.words(began),
-            Calendars.words(until) + role,
-            Calendars.elapsed(Calendars.between(began.firstDay(), until)),
+            TimeWords.words(began),
+            TimeWords.words(until) + role,
+            TimeWords.elapsed(TimeWords.between(began.firstDay(), until)),
             length);
     return Conflict.error(0.9, message, Events.inOrder(start, length));
   }
@@ -93,9 +93,9 @@ final class DatedLengths {
       Claim start, Claim end, Claim length, TimeRange began, TimeRange ended) {
     String message =
         spanMessage(
-            Calendars.shown(Events.time(start)),
-            Calendars.shown(Events.time(end)),
-            Calendars.elapsed(began, ended),
+            TimeWords.shown(Values.time(start)),
+            TimeWords.shown(Values.time(end)),
+            TimeWords.elapsed(began, ended),
             length);
     Claim[] claims = Events.inOrder(start, end, length);
     return new Conflict(Severity.ERROR, 0.9, message, List.of(claims));

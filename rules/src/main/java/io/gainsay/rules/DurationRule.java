@@ -66,24 +66,24 @@ final class DurationRule implements GroupRule {
 
   private static void lengths(List<Claim> lengths, List<Conflict> conflicts) {
     boolean several =
-        lengths.stream().mapToDouble(claim -> Events.length(claim).stated()).distinct().count()
+        lengths.stream().mapToDouble(claim -> Values.length(claim).stated()).distinct().count()
             > VALUES_OF_ONE_TERM;
-    for (int later = 1; later < lengths.size(); later++) {
-      for (int first = 0; first < later; first++) {
-        Claim one = lengths.get(first);
-        Claim other = lengths.get(later);
-        boolean sameSentence = one.at().sentence() == other.at().sentence();
-        if (differ(one, other)
-            && !several
-            && !sameSentence
-            && Events.isHistory(one) == Events.isHistory(other)
-            && one.scope().apartFrom(other.scope()).isEmpty()
-            && Events.isSame(one, other)) {
-          String message =
-              "%s: \"%s\" here and \"%s\" there"
-                  .formatted(Events.name(one), Events.words(one), Events.words(other));
-          conflicts.add(Conflict.warning(0.75, message, one, other));
-        }
+    if (several) {
+      return;
+    }
+    for (ClaimPair pair : ClaimPair.all(lengths)) {
+      Claim one = pair.first();
+      Claim other = pair.second();
+      boolean sameSentence = one.at().sentence() == other.at().sentence();
+      if (differ(one, other)
+          && !sameSentence
+          && Events.isHistory(one) == Events.isHistory(other)
+          && one.scope().apartFrom(other.scope()).isEmpty()
+          && Events.isSame(one, other)) {
+        String message =
+            "%s: \"%s\" here and \"%s\" there"
+                .formatted(Events.name(one), Events.words(one), Events.words(other));
+        conflicts.add(Conflict.warning(0.75, message, one, other));
       }
     }
   }
@@ -93,8 +93,8 @@ final class DurationRule implements GroupRule {
    * counted with the first or without it matters beside dates, not between two lengths in days.
    */
   private static boolean differ(Claim one, Claim other) {
-    TimeLength a = Events.length(one);
-    TimeLength b = Events.length(other);
+    TimeLength a = Values.length(one);
+    TimeLength b = Values.length(other);
     if (!Values.isExact(one) || !Values.isExact(other)) {
       return !a.overlaps(b);
     }

@@ -2,8 +2,6 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Value;
-import io.gainsay.mention.TimeLength;
-import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeRange;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,16 +53,8 @@ final class Events {
     return Stream.of(claims).sorted(BY_PLACE).toArray(Claim[]::new);
   }
 
-  static TimeLength length(Claim claim) {
-    return ((Value.Length) claim.value()).length();
-  }
-
   static @Nullable TimeRange range(Claim claim) {
-    return time(claim).range();
-  }
-
-  static TimeMention time(Claim claim) {
-    return ((Value.Time) claim.value()).mention();
+    return Values.time(claim).range();
   }
 
   static String name(Claim claim) {

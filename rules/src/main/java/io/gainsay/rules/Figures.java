@@ -25,7 +25,7 @@ final class Figures {
 
   /** The claim's number as people write it: {@code 1,234.5}. */
   static String number(Claim claim) {
-    return number(Interval.quantity(claim).stated());
+    return number(Values.quantity(claim).stated());
   }
 
   static String number(BigDecimal value) {

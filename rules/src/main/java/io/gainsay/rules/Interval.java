@@ -1,8 +1,6 @@
 package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.Value;
-import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +29,7 @@ record Interval(double low, double high) {
 
   /** The values of a claim's amount in its own unit. */
   static Interval of(Claim claim) {
-    return of(quantity(claim));
-  }
-
-  /** The amount of a claim about one. */
-  static Quantity quantity(Claim claim) {
-    if (claim.value() instanceof Value.Amount amount) {
-      return amount.quantity();
-    }
-    throw new IllegalArgumentException("no amount: " + claim.display());
-  }
-
-  /** Whether the claim's amount is a plain figure, as far as rounding goes. */
-  static boolean isPlain(Claim claim) {
-    Hedge hedge = quantity(claim).hedge();
-    return hedge == Hedge.EXACT || hedge == Hedge.ABOUT;
+    return of(Values.quantity(claim));
   }
 
   private static double orInfinite(@Nullable BigDecimal high) {

@@ -28,16 +28,16 @@ final class KnownDays {
   /** Of more days in one text not all are compared. */
   private static final int CROWD = 200;
 
-  private final List<Claim> claims;
-
-  /** Claims of another occasion: such may be what a day is taken up from. */
-  private final List<Claim> elsewhere;
-
   /** In so many sentences at most stands the lead. */
   private static final int LEAD = 3;
 
   /** With more other days a text is about more than one thing. */
   private static final int FEW = 3;
+
+  private final List<Claim> claims;
+
+  /** Claims of another occasion: such may be what a day is taken up from. */
+  private final List<Claim> elsewhere;
 
   private KnownDays(List<Claim> all) {
     claims = all.stream().filter(KnownDays::isTold).toList();

@@ -54,8 +54,8 @@ final class MeasureRule implements GroupRule {
     if (original == null || conversion == null) {
       return List.of();
     }
-    Quantity one = Interval.quantity(original);
-    Quantity other = Interval.quantity(conversion);
+    Quantity one = Values.quantity(original);
+    Quantity other = Values.quantity(conversion);
     if (match(one, other) || isDifference(one, other)) {
       return List.of();
     }

@@ -9,13 +9,11 @@ import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
 import io.gainsay.name.Entity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One name in two spellings. */
 final class NameRule implements GroupRule {
@@ -53,10 +51,10 @@ final class NameRule implements GroupRule {
     List<Named> all = byEntity(claims);
     List<Conflict> conflicts = new ArrayList<>();
     Set<Set<String>> reported = new HashSet<>();
-    Map<String, List<Integer>> seen = new HashMap<>();
+    SharedKeys seen = new SharedKeys(CROWD);
     for (int i = 0; i < all.size(); i++) {
       Named named = all.get(i);
-      for (int earlier : candidates(named.entity(), i, seen)) {
+      for (int earlier : seen.add(i, keys(named.entity())).keySet()) {
         Named other = all.get(earlier);
         SpellingPair.of(other.entity(), named.entity())
             .filter(slip -> !isAccepted(slip))
@@ -81,21 +79,11 @@ final class NameRule implements GroupRule {
     return List.copyOf(named.values());
   }
 
-  /** Entities seen before, by index, that share a key with this one; remembers this one. */
-  private static Set<Integer> candidates(
-      Entity entity, int index, Map<String, List<Integer>> seen) {
-    Set<Integer> found = new TreeSet<>();
-    for (String word : SpellingPair.words(entity)) {
-      for (String key : Spelling.keys(word)) {
-        List<Integer> sharing = seen.computeIfAbsent(key, k -> new ArrayList<>());
-        if (sharing.size() <= CROWD) {
-          found.addAll(sharing);
-          sharing.add(index);
-        }
-      }
-    }
-    found.remove(index);
-    return found;
+  /** What names share that may be one in two spellings. */
+  private static List<String> keys(Entity entity) {
+    return SpellingPair.words(entity).stream()
+        .flatMap(word -> Spelling.keys(word).stream())
+        .toList();
   }
 
   private static Conflict conflict(List<Claim> one, List<Claim> other, Severity severity) {

@@ -4,13 +4,11 @@ import io.gainsay.claim.Acts;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Nouns;
-import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.Restatements;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
-import io.gainsay.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,15 +54,13 @@ final class OccurrenceRule implements GroupRule {
   /** What happens to a person once happens on one day, in whatever words it is told. */
   private static List<Conflict> ofPerson(List<Claim> claims) {
     List<Conflict> conflicts = new ArrayList<>();
-    for (int later = 1; later < Math.min(ENOUGH, claims.size()); later++) {
-      for (int first = 0; first < later; first++) {
-        Claim one = claims.get(first);
-        Claim other = claims.get(later);
-        if (Acts.overlap(one.subject().head(), other.subject().head())
-            && Timex.disjoint(time(one), time(other))
-            && SameEvent.apart(one, other).isEmpty()) {
-          conflicts.add(Conflict.warning(0.75, message(one, other), one, other));
-        }
+    for (ClaimPair pair : ClaimPair.all(claims.subList(0, Math.min(ENOUGH, claims.size())))) {
+      Claim one = pair.first();
+      Claim other = pair.second();
+      if (Acts.overlap(one.subject().head(), other.subject().head())
+          && Dates.disjoint(Values.time(one), Values.time(other))
+          && SameEvent.apart(one, other).isEmpty()) {
+        conflicts.add(Conflict.warning(0.75, message(one, other), one, other));
       }
     }
     return conflicts;
@@ -75,7 +71,7 @@ final class OccurrenceRule implements GroupRule {
         new Restatements(
             LEAST_LIKENESS,
             OccurrenceRule::isSameAct,
-            (one, other) -> !Timex.disjoint(time(one), time(other)));
+            (one, other) -> !Dates.disjoint(Values.time(one), Values.time(other)));
     List<Conflict> conflicts = new ArrayList<>();
     for (Restatements.Pair pair : restatements.among(claims)) {
       Claim first = pair.first();
@@ -94,7 +90,10 @@ final class OccurrenceRule implements GroupRule {
 
   private static String message(Claim first, Claim second) {
     return "%s: \"%s\" here, \"%s\" there"
-        .formatted(first.subject().head(), time(first).at().text(), time(second).at().text());
+        .formatted(
+            first.subject().head(),
+            Values.time(first).at().text(),
+            Values.time(second).at().text());
   }
 
   private static boolean isSameAct(Claim one, Claim other) {
@@ -107,9 +106,5 @@ final class OccurrenceRule implements GroupRule {
     return themes.isEmpty()
         || others.isEmpty()
         || themes.stream().anyMatch(t -> others.stream().anyMatch(o -> Nouns.sameSort(t, o)));
-  }
-
-  private static TimeMention time(Claim claim) {
-    return ((Value.Time) claim.value()).mention();
   }
 }

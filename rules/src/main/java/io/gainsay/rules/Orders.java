@@ -32,16 +32,11 @@ final class Orders {
   static List<Conflict> among(List<Claim> claims) {
     List<Claim> told = claims.stream().filter(Orders::isTold).toList();
     List<Conflict> conflicts = new ArrayList<>();
-    for (int later = 1; later < told.size(); later++) {
-      for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
-        Claim one = told.get(first);
-        Claim other = told.get(later);
-        boolean comparable =
-            one.at().sentence() != other.at().sentence()
-                && one.at().sentence().document() == other.at().sentence().document();
-        if (comparable && !areApart(one, other) && isReversed(order(one), order(other))) {
-          conflicts.add(Brevity.conflict(0.7, message(one, other), one, other));
-        }
+    for (ClaimPair pair : ClaimPair.near(told, NEIGHBOURS)) {
+      Claim one = pair.first();
+      Claim other = pair.second();
+      if (!areApart(one, other) && isReversed(order(one), order(other))) {
+        conflicts.add(Brevity.conflict(0.7, message(one, other), one, other));
       }
     }
     return conflicts;
@@ -53,8 +48,12 @@ final class Orders {
         && !claim.scope().elsewhere();
   }
 
-  /** Two occasions, or what two sources tell. */
+  /** Two texts, two occasions, or what two sources tell; or a single sentence. */
   private static boolean areApart(Claim one, Claim other) {
+    if (one.at().sentence() == other.at().sentence()
+        || one.at().sentence().document() != other.at().sentence().document()) {
+      return true;
+    }
     TimeRange time = one.scope().eventTime();
     TimeRange otherTime = other.scope().eventTime();
     return one.scope().apartFrom(other.scope()).isPresent()

@@ -98,7 +98,7 @@ final class PercentRule implements GroupRule {
     }
     BigDecimal stated =
         slices.stream()
-            .map(slice -> Interval.quantity(slice).stated())
+            .map(slice -> Values.quantity(slice).stated())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String message =
         slices.stream().map(Figures::number).collect(Collectors.joining(" + "))
@@ -109,6 +109,6 @@ final class PercentRule implements GroupRule {
   }
 
   private static double stated(Claim claim) {
-    return Interval.quantity(claim).stated().doubleValue();
+    return Values.quantity(claim).stated().doubleValue();
   }
 }

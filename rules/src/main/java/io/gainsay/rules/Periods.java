@@ -34,8 +34,8 @@ final class Periods {
     TimeRange began = Objects.requireNonNull(Events.range(start));
     Value.Period nth = (Value.Period) period.value();
     double unit = nth.unit().seconds() / (double) TimeLength.Unit.DAY.seconds();
-    long least = Calendars.between(began.lastDay(), day) + 1;
-    long most = Calendars.between(began.firstDay(), day) + 1;
+    long least = TimeWords.between(began.lastDay(), day) + 1;
+    long most = TimeWords.between(began.firstDay(), day) + 1;
     // Newsrooms count loosely at the edges: allow one unit on either side.
     boolean fits = most >= (nth.nth() - 2) * unit + 1 && least <= (nth.nth() + 1) * unit;
     if (most < 0 || fits) {
@@ -45,10 +45,10 @@ final class Periods {
         "%s: %s to %s%s is %s; %s"
             .formatted(
                 Events.name(period),
-                Calendars.words(began),
-                Calendars.words(day),
+                TimeWords.words(began),
+                TimeWords.words(day),
                 told == null ? " (publication)" : "",
-                Calendars.elapsed(most - 1),
+                TimeWords.elapsed(most - 1),
                 meaning(nth));
     return Optional.of(Conflict.error(0.95, message, Events.inOrder(start, period)));
   }
@@ -65,7 +65,7 @@ final class Periods {
       if ((count - 1) * DAYS_PER_VISIT > days && Events.isSame(visit, period)) {
         String message =
             "%s: %s; a %s visit since it began does not fit into that"
-                .formatted(Events.name(period), meaning(nth), Calendars.ordinal(count));
+                .formatted(Events.name(period), meaning(nth), TimeWords.ordinal(count));
         return Optional.of(Conflict.warning(0.85, message, Events.inOrder(visit, period)));
       }
     }
@@ -75,7 +75,7 @@ final class Periods {
   /** "a second week is days 8 to 14". */
   private static String meaning(Value.Period nth) {
     double unit = nth.unit().seconds() / (double) TimeLength.Unit.DAY.seconds();
-    String period = "a %s %s".formatted(Calendars.ordinal(nth.nth()), Calendars.name(nth.unit()));
+    String period = "a %s %s".formatted(TimeWords.ordinal(nth.nth()), TimeWords.name(nth.unit()));
     return nth.unit() == TimeLength.Unit.DAY
         ? period
         : "%s is days %s to %s"

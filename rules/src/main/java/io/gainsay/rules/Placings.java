@@ -2,10 +2,10 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Nouns;
+import io.gainsay.claim.Placing;
+import io.gainsay.claim.Placing.Basis;
 import io.gainsay.claim.Series;
 import io.gainsay.claim.Subject;
-import io.gainsay.claim.Value;
-import io.gainsay.claim.Value.Placing.Basis;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.Verdict;
 import io.gainsay.lexicon.Lexicon;
@@ -27,8 +27,8 @@ final class Placings {
   private Placings() {}
 
   static Verdict compare(Claim first, Claim second) {
-    Value.Placing one = (Value.Placing) first.value();
-    Value.Placing other = (Value.Placing) second.value();
+    Placing one = (Placing) first.value();
+    Placing other = (Placing) second.value();
     boolean different =
         one.place() != other.place()
             && (isAfter(one) != isAfter(other) || first.at().sentence() != second.at().sentence())
@@ -43,13 +43,13 @@ final class Placings {
   }
 
   /** Whether it counts those before: beside the place of this one they must fit. */
-  private static boolean isAfter(Value.Placing placing) {
+  private static boolean isAfter(Placing placing) {
     return placing.basis() == Basis.AFTER;
   }
 
   private static boolean isOneThing(Claim first, Claim second) {
-    Value.Placing one = (Value.Placing) first.value();
-    Value.Placing other = (Value.Placing) second.value();
+    Placing one = (Placing) first.value();
+    Placing other = (Placing) second.value();
     if (isCount(one) || isCount(other)) {
       return isCount(one) != isCount(other) && isOneCount(one, other);
     }
@@ -67,7 +67,7 @@ final class Placings {
   }
 
   /** The first of several is no less the first for those that followed. */
-  private static boolean isOneCount(Value.Placing one, Value.Placing other) {
+  private static boolean isOneCount(Placing one, Placing other) {
     if (one.basis() == Basis.STEP || other.basis() == Basis.STEP) {
       return false;
     }
@@ -82,7 +82,7 @@ final class Placings {
     return sameOccasion || first.context().shared(second.context()) >= ENOUGH_SHARED;
   }
 
-  private static boolean isCount(Value.Placing placing) {
+  private static boolean isCount(Placing placing) {
     return placing.basis() == Basis.TOTAL || placing.basis() == Basis.AFTER;
   }
 
@@ -138,20 +138,20 @@ final class Placings {
   private static boolean isConfinedAlike(Claim first, Claim second) {
     Set<String> one = first.subject().modifiers();
     Set<String> other = second.subject().modifiers();
-    int place = ((Value.Placing) first.value()).place();
-    int another = ((Value.Placing) second.value()).place();
+    int place = ((Placing) first.value()).place();
+    int another = ((Placing) second.value()).place();
     return one.equals(other)
         || one.isEmpty() && SINCE.containsAll(other) && another > place
         || other.isEmpty() && SINCE.containsAll(one) && place > another;
   }
 
   private static boolean isNth(Claim claim) {
-    Value.Placing placing = (Value.Placing) claim.value();
+    Placing placing = (Placing) claim.value();
     return !isCount(placing) && placing.basis() != Basis.SOLE;
   }
 
   private static boolean isSole(Claim claim) {
-    return ((Value.Placing) claim.value()).basis() == Basis.SOLE;
+    return ((Placing) claim.value()).basis() == Basis.SOLE;
   }
 
   private static String message(Claim first, Claim second) {

@@ -7,12 +7,9 @@ import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.name.Entity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds quotations that say again what another says, but for a denial: "nobody wants to hide the
@@ -45,20 +42,12 @@ final class QuoteEchoes {
   /** Pairs among quotations in the order of the text. */
   static List<Conflict> among(List<Claim> quotes) {
     List<Conflict> conflicts = new ArrayList<>();
-    Map<String, List<Integer>> seen = new HashMap<>();
+    SharedKeys seen = new SharedKeys(CROWD);
     List<Set<String>> contents = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       Set<String> content = content(quotes.get(i));
       contents.add(content);
-      Set<Integer> earlier = new TreeSet<>();
-      for (String word : content) {
-        List<Integer> sharing = seen.computeIfAbsent(word, k -> new ArrayList<>());
-        if (sharing.size() <= CROWD) {
-          earlier.addAll(sharing);
-          sharing.add(i);
-        }
-      }
-      for (int other : earlier) {
+      for (int other : seen.add(i, content).keySet()) {
         if (isDenial(quotes.get(other), contents.get(other), quotes.get(i), content)) {
           conflicts.add(conflict(quotes.get(other), quotes.get(i)));
         }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 import org.jspecify.annotations.Nullable;
 
@@ -50,18 +49,9 @@ final class QuoteRule implements GroupRule {
       return Sayings.check(claims);
     }
     List<Conflict> conflicts = new ArrayList<>(QuoteEchoes.among(claims));
-    Map<String, List<Integer>> seen = new HashMap<>();
+    SharedKeys seen = new SharedKeys(CROWD);
     for (int i = 0; i < claims.size(); i++) {
-      Set<Integer> earlier = new TreeSet<>();
-      for (String shingle : shingles(words(claims.get(i)))) {
-        List<Integer> sharing = seen.computeIfAbsent(shingle, k -> new ArrayList<>());
-        if (sharing.size() <= CROWD) {
-          earlier.addAll(sharing);
-          sharing.add(i);
-        }
-      }
-      earlier.remove(i);
-      for (int other : earlier) {
+      for (int other : seen.add(i, shingles(words(claims.get(i)))).keySet()) {
         compare(claims.get(other), claims.get(i)).ifPresent(conflicts::add);
       }
     }

@@ -52,7 +52,7 @@ final class RateRule implements GroupRule {
     if (claim.value() instanceof Value.Length length) {
       return new Interval(length.length().least(), length.length().most());
     }
-    Quantity quantity = Interval.quantity(claim);
+    Quantity quantity = Values.quantity(claim);
     Interval base = Interval.inBase(quantity);
     return quantity.unit().dimension() == Dimension.SPEED ? base.times(METRES_A_SECOND) : base;
   }
@@ -72,24 +72,24 @@ final class RateRule implements GroupRule {
   }
 
   private static String average(Claim speed, TimeLength time, Claim distance, Claim taken) {
-    double metres = Interval.quantity(distance).statedInBase().doubleValue();
+    double metres = Values.quantity(distance).statedInBase().doubleValue();
     double average =
         metres
             / time.stated()
             / METRES_A_SECOND
-            / Interval.quantity(speed).unit().scale().doubleValue();
+            / Values.quantity(speed).unit().scale().doubleValue();
     return Figures.words(distance)
         + " in "
         + Figures.words(taken)
         + " is "
         + Figures.rounded(average)
         + " "
-        + Interval.quantity(speed).unit().symbol()
+        + Values.quantity(speed).unit().symbol()
         + ", not "
         + Figures.words(speed);
   }
 
   private static double stated(Claim claim) {
-    return Interval.quantity(claim).stated().doubleValue();
+    return Values.quantity(claim).stated().doubleValue();
   }
 }

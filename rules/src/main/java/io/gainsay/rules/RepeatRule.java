@@ -8,12 +8,10 @@ import io.gainsay.engine.RuleInfo;
 import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A passage that stands in the text twice, word for word or nearly so. */
 final class RepeatRule implements GroupRule {
@@ -21,7 +19,7 @@ final class RepeatRule implements GroupRule {
   private static final int SHINGLE = 4;
 
   /** Words in a row that more passages share are a formula. */
-  private static final int CROWD = 6;
+  private static final int CROWD = 5;
 
   /** The least share of common runs of words. */
   private static final double NEARLY = 0.7;
@@ -40,19 +38,11 @@ final class RepeatRule implements GroupRule {
   public List<Conflict> check(List<Claim> claims) {
     List<Conflict> conflicts = new ArrayList<>();
     List<Set<String>> shingles = new ArrayList<>();
-    Map<String, List<Integer>> seen = new HashMap<>();
+    SharedKeys seen = new SharedKeys(CROWD);
     for (int i = 0; i < claims.size(); i++) {
       Set<String> own = shingles(claims.get(i).value().display());
       shingles.add(own);
-      Map<Integer, Integer> common = new TreeMap<>();
-      for (String shingle : own) {
-        List<Integer> sharing = seen.computeIfAbsent(shingle, k -> new ArrayList<>());
-        if (sharing.size() < CROWD) {
-          sharing.forEach(other -> common.merge(other, 1, Integer::sum));
-          sharing.add(i);
-        }
-      }
-      for (Map.Entry<Integer, Integer> entry : common.entrySet()) {
+      for (Map.Entry<Integer, Integer> entry : seen.add(i, own).entrySet()) {
         int smaller = Math.min(own.size(), shingles.get(entry.getKey()).size());
         if (entry.getValue() >= NEARLY * smaller) {
           conflicts.add(conflict(claims.get(entry.getKey()), claims.get(i)));

@@ -3,7 +3,6 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Courses;
 import io.gainsay.claim.Telling;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -18,9 +17,6 @@ final class Retold {
 
   /** Of more claims in one text not all are compared. */
   private static final int ENOUGH = 24;
-
-  /** Two claims about one thing, in the order of the text. */
-  record Pair(Claim first, Claim second) {}
 
   private final List<Claim> claims;
   private final BiPredicate<Claim, Claim> comparable;
@@ -39,25 +35,19 @@ final class Retold {
   }
 
   /** The pairs that differ. */
-  List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
-    for (int later = 1; later < claims.size(); later++) {
-      for (int first = 0; first < later; first++) {
-        Claim one = claims.get(first);
-        Claim other = claims.get(later);
-        if (conflict(one, other) && isOne(one, other) && !hasRival(one, other)) {
-          pairs.add(new Pair(one, other));
-        }
-      }
-    }
-    return pairs;
+  List<ClaimPair> pairs() {
+    return ClaimPair.all(claims).stream()
+        .filter(pair -> conflict(pair.first(), pair.second()))
+        .filter(pair -> isOne(pair.first(), pair.second()))
+        .filter(pair -> !hasRival(pair.first(), pair.second()))
+        .toList();
   }
 
   private boolean conflict(Claim one, Claim other) {
     return comparable.test(one, other) && differ.test(one, other);
   }
 
-  static boolean isOne(Claim one, Claim other) {
+  private static boolean isOne(Claim one, Claim other) {
     boolean apart =
         either(one, other, Telling.CONTRASTED)
             || Telling.is(one, Telling.PREPARATION) != Telling.is(other, Telling.PREPARATION)
@@ -98,12 +88,12 @@ final class Retold {
     return words.stream().anyMatch(w -> others.stream().anyMatch(o -> Courses.kin(w, o)));
   }
 
-  /** Whether another claim differs from both: the text tells of several things of the sort. */
   /** Whether another claim of a long text may be of the same course. */
   private static boolean mayBeOne(Claim claim, Claim one, Claim other) {
     return haveKin(words(claim), words(one)) || haveKin(words(claim), words(other));
   }
 
+  /** Whether another claim differs from both: the text tells of several things of the sort. */
   private boolean hasRival(Claim one, Claim other) {
     return claims.stream()
         .filter(claim -> comparable.test(claim, one) || comparable.test(claim, other))

@@ -3,9 +3,7 @@ package io.gainsay.rules;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.claim.Telling;
-import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
-import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Anchor;
 import io.gainsay.mention.TimeRange;
 import java.time.Duration;
@@ -33,14 +31,14 @@ final class RetoldDates {
     for (boolean end : new boolean[] {false, true}) {
       List<Claim> claims =
           phases.stream().filter(claim -> Telling.is(claim, Telling.END) == end).toList();
-      for (Retold.Pair pair :
+      for (ClaimPair pair :
           new Retold(claims, RetoldDates::comparable, RetoldDates::differ).pairs()) {
         String message =
             "it %s on \"%s\" here and on \"%s\" there"
                 .formatted(
                     end ? "ends" : "begins",
-                    time(pair.first()).at().text(),
-                    time(pair.second()).at().text());
+                    Values.time(pair.first()).at().text(),
+                    Values.time(pair.second()).at().text());
         conflicts.add(Brevity.conflict(0.7, message, pair.first(), pair.second()));
       }
     }
@@ -48,7 +46,7 @@ final class RetoldDates {
   }
 
   private static boolean differ(Claim one, Claim other) {
-    return isPlan(one) == isPlan(other) && Timex.disjoint(time(one), time(other));
+    return isPlan(one) == isPlan(other) && Dates.disjoint(Values.time(one), Values.time(other));
   }
 
   private static boolean isPlan(Claim claim) {
@@ -57,13 +55,14 @@ final class RetoldDates {
 
   /** Whether two dates are of like grain and near enough to be meant for one. */
   private static boolean comparable(Claim one, Claim other) {
-    TimeRange a = time(one).range();
-    TimeRange b = time(other).range();
+    TimeRange a = Values.time(one).range();
+    TimeRange b = Values.time(other).range();
     if (a == null || b == null) {
-      return time(one).weekday() != null && time(other).weekday() != null;
+      return Values.time(one).weekday() != null && Values.time(other).weekday() != null;
     }
     double gap = Math.abs(Duration.between(a.from(), b.from()).toSeconds());
-    if (time(one).anchor() == Anchor.STATED && time(other).anchor() == Anchor.STATED) {
+    if (Values.time(one).anchor() == Anchor.STATED
+        && Values.time(other).anchor() == Anchor.STATED) {
       return gap <= YEARS;
     }
     double coarse = Math.max(seconds(a), seconds(b));
@@ -80,9 +79,5 @@ final class RetoldDates {
 
   private static double seconds(TimeRange range) {
     return Math.max(1, Duration.between(range.from(), range.until()).toSeconds());
-  }
-
-  private static TimeMention time(Claim claim) {
-    return ((Value.Time) claim.value()).mention();
   }
 }

@@ -2,7 +2,6 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Telling;
-import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.mention.TimeLength;
 import java.util.List;
@@ -26,7 +25,7 @@ final class RetoldLengths {
         .pairs().stream().map(RetoldLengths::conflict).toList();
   }
 
-  private static Conflict conflict(Retold.Pair pair) {
+  private static Conflict conflict(ClaimPair pair) {
     String message =
         "it takes \"%s\" here and \"%s\" there"
             .formatted(pair.first().at().text(), pair.second().at().text());
@@ -38,25 +37,22 @@ final class RetoldLengths {
   private static boolean differ(Claim one, Claim other) {
     double ratio = ratio(one, other);
     boolean bounded = isBounded(one) || isBounded(other);
-    boolean rounded = length(one).overlaps(length(other)) && (bounded || ratio < ROUNDED);
+    boolean rounded =
+        Values.length(one).overlaps(Values.length(other)) && (bounded || ratio < ROUNDED);
     return ratio > NEAR && !rounded;
   }
 
   /** Whether the words give bounds rather than a figure: "at least two days", "May to July". */
   private static boolean isBounded(Claim claim) {
-    TimeLength length = length(claim);
+    TimeLength length = Values.length(claim);
     return length.least() == 0
         || length.most() == Double.POSITIVE_INFINITY
         || Telling.is(claim, Telling.BY_ENDS);
   }
 
   private static double ratio(Claim one, Claim other) {
-    double a = length(one).stated();
-    double b = length(other).stated();
+    double a = Values.length(one).stated();
+    double b = Values.length(other).stated();
     return Math.max(a, b) / Math.min(a, b);
-  }
-
-  private static TimeLength length(Claim claim) {
-    return ((Value.Length) claim.value()).length();
   }
 }

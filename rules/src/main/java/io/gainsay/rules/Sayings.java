@@ -7,13 +7,10 @@ import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.nlp.Stemmer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Compares what sentences tell of somebody's words: the same words of two speakers, and the words
@@ -49,17 +46,9 @@ final class Sayings {
 
   static List<Conflict> check(List<Claim> claims) {
     List<Conflict> conflicts = new ArrayList<>();
-    Map<String, List<Integer>> seen = new HashMap<>();
+    SharedKeys seen = new SharedKeys(TOO_COMMON);
     for (int i = 0; i < claims.size(); i++) {
-      Set<Integer> earlier = new TreeSet<>();
-      for (String form : forms(saying(claims.get(i)).words())) {
-        List<Integer> sharing = seen.computeIfAbsent(form, k -> new ArrayList<>());
-        if (sharing.size() <= TOO_COMMON) {
-          earlier.addAll(sharing);
-          sharing.add(i);
-        }
-      }
-      for (int other : earlier) {
+      for (int other : seen.add(i, forms(saying(claims.get(i)).words())).keySet()) {
         compare(claims.get(other), claims.get(i)).ifPresent(conflicts::add);
       }
     }

@@ -52,15 +52,14 @@ final class ScoreRule implements GroupRule {
   private static @Nullable Conflict margin(List<Claim> results, Claim margin) {
     Claim one = results.get(0);
     Claim other = results.get(1);
-    boolean ahead =
-        Interval.quantity(one).stated().compareTo(Interval.quantity(other).stated()) >= 0;
+    boolean ahead = Values.quantity(one).stated().compareTo(Values.quantity(other).stated()) >= 0;
     Claim more = ahead ? one : other;
     Claim less = ahead ? other : one;
     if (Interval.of(more).minus(Interval.of(less)).meets(Interval.of(margin))) {
       return null;
     }
     String difference =
-        Figures.number(Interval.quantity(more).stated().subtract(Interval.quantity(less).stated()));
+        Figures.number(Values.quantity(more).stated().subtract(Values.quantity(less).stated()));
     String message =
         Figures.number(more)
             + " − "

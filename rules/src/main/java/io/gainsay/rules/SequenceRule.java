@@ -4,7 +4,6 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope.Modality;
-import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
@@ -58,10 +57,8 @@ final class SequenceRule implements GroupRule {
             .sorted((a, b) -> a.at().compareTo(b.at()))
             .toList();
     List<Conflict> conflicts = new ArrayList<>();
-    for (int later = 1; later < plain.size(); later++) {
-      for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
-        compare(plain.get(first), plain.get(later)).ifPresent(conflicts::add);
-      }
+    for (ClaimPair pair : ClaimPair.near(plain, NEIGHBOURS)) {
+      compare(pair.first(), pair.second()).ifPresent(conflicts::add);
     }
     return conflicts;
   }
@@ -77,7 +74,7 @@ final class SequenceRule implements GroupRule {
   /** Whether what must come first comes wholly after what must come later. */
   private static Optional<Conflict> ordered(Claim early, Claim late, Claim first, Claim second) {
     Order order = Order.of(early, late);
-    if (order == null || !isAfter(time(early), time(late))) {
+    if (order == null || !isAfter(Values.time(early), Values.time(late))) {
       return Optional.empty();
     }
     boolean other =
@@ -105,8 +102,8 @@ final class SequenceRule implements GroupRule {
 
   /** Two events of a sort, told apart by words or by the years between them. */
   private static boolean isOtherEvent(Claim early, Claim late, Claim first, Claim second) {
-    TimeRange start = time(early).range();
-    TimeRange end = time(late).range();
+    TimeRange start = Values.time(early).range();
+    TimeRange end = Values.time(late).range();
     boolean far = start != null && end != null && start.from().minusYears(2).isAfter(end.until());
     return far
         || !first.subject().names().equals(second.subject().names())
@@ -156,13 +153,6 @@ final class SequenceRule implements GroupRule {
             || text.contains("morning")
             || text.contains("evening");
     return words || range != null && range.from().getHour() > 12;
-  }
-
-  private static TimeMention time(Claim claim) {
-    if (claim.value() instanceof Value.Time time) {
-      return time.mention();
-    }
-    throw new IllegalArgumentException("not a time: " + claim.display());
   }
 
   /** Why one thing cannot come after another. */

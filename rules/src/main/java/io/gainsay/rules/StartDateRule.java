@@ -5,12 +5,10 @@ import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.claim.Telling;
-import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.mention.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +40,13 @@ final class StartDateRule implements GroupRule {
             .filter(pair -> apart(pair.first(), pair.second()).isEmpty())
             .map(pair -> conflict(pair.first(), pair.second()))
             .toList();
-    return Disagreements.joined(conflicts, claim -> time(claim).at().text());
+    return Disagreements.joined(conflicts, claim -> Values.time(claim).at().text());
   }
 
   @Override
   public List<NearPair> explain(List<Claim> claims) {
     List<NearPair> near = new ArrayList<>();
-    for (Retold.Pair pair : isCourse(claims) ? List.<Retold.Pair>of() : differing(claims)) {
+    for (ClaimPair pair : isCourse(claims) ? List.<ClaimPair>of() : differing(claims)) {
       apart(pair.first(), pair.second())
           .ifPresent(
               reason -> near.add(new NearPair(info().id(), pair.first(), pair.second(), reason)));
@@ -61,26 +59,21 @@ final class StartDateRule implements GroupRule {
   }
 
   /** The pairs of claims about the same end of an event whose dates cannot both hold. */
-  private static List<Retold.Pair> differing(List<Claim> claims) {
-    List<Retold.Pair> pairs = new ArrayList<>();
-    for (int later = 1; later < claims.size(); later++) {
-      for (int first = Math.max(0, later - NEIGHBOURS); first < later; first++) {
-        Claim one = claims.get(first);
-        Claim other = claims.get(later);
-        // Two dates of one sentence are the ends of a range, a plan and its change, or two things.
-        boolean apart = one.at().sentence() != other.at().sentence();
-        if (apart && one.kind() == other.kind() && differ(one, other)) {
-          pairs.add(new Retold.Pair(one, other));
-        }
-      }
-    }
-    return pairs;
+  private static List<ClaimPair> differing(List<Claim> claims) {
+    return ClaimPair.near(claims, NEIGHBOURS).stream()
+        .filter(pair -> differ(pair.first(), pair.second()))
+        .toList();
   }
 
   private static boolean differ(Claim one, Claim other) {
+    // Two dates of one sentence are the ends of a range ("open from May to September"), a plan and
+    // its change ("was to open on Monday and will open on Friday"), or of two things.
+    if (one.at().sentence() == other.at().sentence() || one.kind() != other.kind()) {
+      return false;
+    }
     boolean inferred = isInferred(one) || isInferred(other);
-    return Timex.disjoint(time(one), time(other))
-        && (!inferred || Timex.farApart(time(one), time(other)));
+    return Dates.disjoint(Values.time(one), Values.time(other))
+        && (!inferred || Dates.farApart(Values.time(one), Values.time(other)));
   }
 
   private static Conflict conflict(Claim first, Claim second) {
@@ -88,7 +81,10 @@ final class StartDateRule implements GroupRule {
     String message =
         "%s %s on \"%s\" here and on \"%s\" there"
             .formatted(
-                name(first, second), verb, time(first).at().text(), time(second).at().text());
+                name(first, second),
+                verb,
+                Values.time(first).at().text(),
+                Values.time(second).at().text());
     return isEvent(first) && first.scope().modality() == Modality.ASSERTED
         ? Conflict.error(0.9, message, first, second)
         : Conflict.warning(0.75, message, first, second);
@@ -106,10 +102,6 @@ final class StartDateRule implements GroupRule {
   }
 
   private static Optional<String> apart(Claim first, Claim second) {
-    if (first.at().sentence().equals(second.at().sentence())) {
-      // "Open from May to September", "was to open on Monday and will open on Friday".
-      return Optional.of("one sentence tells both");
-    }
     if (!isEvent(first)) {
       if (!Nouns.sameSort(first.subject().head(), second.subject().head())) {
         return Optional.of("they are different things");
@@ -124,9 +116,5 @@ final class StartDateRule implements GroupRule {
   /** Whether the subject is of a sort that a text has one of: a war, a strike. */
   private static boolean isEvent(Claim claim) {
     return claim.subject().key().startsWith("event:");
-  }
-
-  private static TimeMention time(Claim claim) {
-    return ((Value.Time) claim.value()).mention();
   }
 }

@@ -16,12 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What claims in time leave open: a simple temporal network (Dechter, Meiri and Pearl, 1991) over
- * the start and the end of one thing and the day of publication.
+ * Which claims in time can hold together: a simple temporal network (Dechter, Meiri and Pearl,
+ * 1991) over the start and the end of one thing and the day of publication.
  *
  * <p>Each claim bounds the distance of two moments. Claims that cannot hold together are a cycle of
  * bounds with a negative sum; the shortest such cycle names the smallest set. Claims only ever add
- * bounds, so what is possible shrinks with each of them. Distances are in seconds. Not thread-safe.
+ * bounds, so none solves a conflict. Distances are in seconds. Not thread-safe.
  *
  * @param <C> what stands for a claim
  */
@@ -74,11 +74,6 @@ final class TimeNetwork<C> {
     return bound(until, Moment.START, -seconds, claim);
   }
 
-  /** The least and the most seconds by which one moment comes after another, perhaps infinite. */
-  Interval between(Moment from, Moment to) {
-    return new Interval(-shortest(to, from), shortest(from, to));
-  }
-
   /** The smallest set of claims that cannot hold together, in the order in which they bind. */
   Optional<Set<C>> conflict() {
     Path<C> smallest = null;
@@ -123,20 +118,6 @@ final class TimeNetwork<C> {
 
   private static <C> void shorten(Map<Moment, Path<C>> paths, Path<C> path) {
     paths.merge(path.last.to, path, (one, other) -> other.seconds < one.seconds ? other : one);
-  }
-
-  private double shortest(Moment from, Moment to) {
-    Map<Moment, Path<C>> ends = new EnumMap<>(Moment.class);
-    for (Bound<C> bound : bounds) {
-      if (bound.from == from) {
-        shorten(ends, new Path<>(bound.seconds, null, bound));
-      }
-    }
-    for (int length = 1; length < MOMENTS; length++) {
-      ends = longer(ends);
-    }
-    Path<C> path = ends.get(to);
-    return path == null ? Double.POSITIVE_INFINITY : path.seconds;
   }
 
   private static <C> Set<C> claims(Path<C> cycle) {

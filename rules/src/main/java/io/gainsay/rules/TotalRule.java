@@ -6,6 +6,7 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
+import io.gainsay.mention.Hedge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class TotalRule implements GroupRule {
   }
 
   private static String said(Claim claim) {
-    return Interval.quantity(claim).hedge() == io.gainsay.mention.Hedge.EXACT
+    return Values.quantity(claim).hedge() == Hedge.EXACT
         ? Figures.number(claim)
         : Figures.words(claim);
   }
@@ -67,7 +68,7 @@ final class TotalRule implements GroupRule {
     }
     BigDecimal total =
         parts.stream()
-            .map(part -> Interval.quantity(part).stated())
+            .map(part -> Values.quantity(part).stated())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return parts.stream().map(Figures::number).collect(Collectors.joining(" + "))
         + " = "

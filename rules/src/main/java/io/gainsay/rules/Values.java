@@ -4,6 +4,8 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.Value;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
+import io.gainsay.mention.TimeLength;
+import io.gainsay.mention.TimeMention;
 
 /** The values of claims as rules need them. */
 final class Values {
@@ -20,6 +22,30 @@ final class Values {
       return amount.quantity();
     }
     throw new IllegalArgumentException("not an amount: " + claim.display());
+  }
+
+  /**
+   * The place on the calendar that a claim states.
+   *
+   * @throws IllegalArgumentException if it states none
+   */
+  static TimeMention time(Claim claim) {
+    if (claim.value() instanceof Value.Time time) {
+      return time.mention();
+    }
+    throw new IllegalArgumentException("not a time: " + claim.display());
+  }
+
+  /**
+   * The length of time that a claim states.
+   *
+   * @throws IllegalArgumentException if it states none
+   */
+  static TimeLength length(Claim claim) {
+    if (claim.value() instanceof Value.Length length) {
+      return length.length();
+    }
+    throw new IllegalArgumentException("not a length of time: " + claim.display());
   }
 
   /** Whether a length of time is stated without a hedge and is that of the whole. */

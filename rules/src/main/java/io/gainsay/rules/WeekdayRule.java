@@ -2,7 +2,6 @@ package io.gainsay.rules;
 
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
-import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
@@ -44,7 +43,7 @@ final class WeekdayRule implements GroupRule {
     List<Conflict> conflicts = new ArrayList<>();
     Claim open = null;
     for (Claim claim : claims) {
-      TimeMention time = time(claim);
+      TimeMention time = Values.time(claim);
       if (time.range() != null) {
         if (isWrong(time) && (rightOne(claim, claims) != null || !isOtherYear(claim))) {
           conflicts.add(conflict(claim, claims));
@@ -53,7 +52,7 @@ final class WeekdayRule implements GroupRule {
       }
       boolean comparable =
           open != null && open.at().sentence().document() == claim.at().sentence().document();
-      if (open != null && comparable && !ofOneYear(time(open), time)) {
+      if (open != null && comparable && !ofOneYear(Values.time(open), time)) {
         conflicts.add(pair(open, claim));
       }
       open = claim;
@@ -71,7 +70,7 @@ final class WeekdayRule implements GroupRule {
 
   /** Whether the year is implied, and another that may be meant has the date on that weekday. */
   private static boolean isOtherYear(Claim claim) {
-    TimeMention time = time(claim);
+    TimeMention time = Values.time(claim);
     LocalDate date = date(time);
     if (time.anchor() == Anchor.PUBLICATION) {
       return date.plusMonths(1).getDayOfWeek() == weekday(time)
@@ -94,7 +93,7 @@ final class WeekdayRule implements GroupRule {
   }
 
   private static Conflict conflict(Claim claim, List<Claim> all) {
-    TimeMention time = time(claim);
+    TimeMention time = Values.time(claim);
     LocalDate date = date(time);
     String message =
         String.format(
@@ -124,11 +123,11 @@ final class WeekdayRule implements GroupRule {
   /** Where the document has the date on its weekday. */
   private static @Nullable Claim rightOne(Claim claim, List<Claim> all) {
     for (Claim other : all) {
-      TimeMention time = time(other);
+      TimeMention time = Values.time(other);
       boolean comparable =
           time.range() != null
               && other.at().sentence().document() == claim.at().sentence().document();
-      if (comparable && date(time).equals(date(time(claim))) && !isWrong(time)) {
+      if (comparable && date(time).equals(date(Values.time(claim))) && !isWrong(time)) {
         return other;
       }
     }
@@ -140,15 +139,15 @@ final class WeekdayRule implements GroupRule {
    * the year that is not the one of publication.
    */
   private static boolean agreesWithOthers(Claim claim, List<Claim> all) {
-    int offset = offset(time(claim));
+    int offset = offset(Values.time(claim));
     int alike = 0;
     for (Claim other : all) {
-      TimeMention time = time(other);
+      TimeMention time = Values.time(other);
       boolean comparable =
           !other.equals(claim)
               && time.anchor() == Anchor.YEAR_IMPLIED
               && other.at().sentence().document() == claim.at().sentence().document()
-              && !date(time).equals(date(time(claim)));
+              && !date(time).equals(date(Values.time(claim)));
       if (comparable && offset(time) != offset) {
         return false;
       }
@@ -162,8 +161,8 @@ final class WeekdayRule implements GroupRule {
   }
 
   private static Conflict pair(Claim first, Claim second) {
-    TimeMention one = time(first);
-    TimeMention other = time(second);
+    TimeMention one = Values.time(first);
+    TimeMention other = Values.time(second);
     MonthDay day = monthDay(other);
     long days = ChronoUnit.DAYS.between(monthDay(one).atYear(2023), day.atYear(2023));
     DayOfWeek expected = weekday(one).plus(days);
@@ -210,12 +209,5 @@ final class WeekdayRule implements GroupRule {
 
   private static DayOfWeek weekday(TimeMention time) {
     return Objects.requireNonNull(time.weekday(), "a date without its weekday");
-  }
-
-  private static TimeMention time(Claim claim) {
-    if (claim.value() instanceof Value.Time time) {
-      return time.mention();
-    }
-    throw new IllegalArgumentException("not a time: " + claim.display());
   }
 }

@@ -163,7 +163,7 @@ final class Occasions {
     Clause where = present ? said : clause;
     TimeMention nearest = null;
     for (TimeMention time : reading.mentions(clause.sentence(), TimeMention.class)) {
-      boolean named = time.range() != null && !time.value().endsWith("_REF");
+      boolean named = time.range() != null && !time.isVague();
       if (named && !isStamp(time) && !isOfReport(time) && where.contains(time.at().from())) {
         boolean nearer = nearest == null || distance(time, toll) < distance(nearest, toll);
         nearest = nearer ? time : nearest;

@@ -39,19 +39,13 @@ public final class EventExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
-        if (isDate(time) && !reading.isStamp(time)) {
+        if (time.isPlaced() && !reading.isStamp(time)) {
           Optional<Claim> claim = finder.find(sentence, time);
           claim.ifPresentOrElse(claims::add, () -> claims.addAll(firstUses.at(sentence, time)));
         }
       }
     }
     return Openings.resolve(claims);
-  }
-
-  private static boolean isDate(TimeMention time) {
-    return (time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME)
-        && !time.value().endsWith("_REF")
-        && !time.isCounted();
   }
 
   /** What a date says about an event. Not thread-safe; one for each document. */

@@ -89,7 +89,7 @@ final class FirstUses {
     return time.weekday() != null
         || time.anchor() != TimeMention.Anchor.STATED
         || time.isCounted()
-        || time.value().endsWith("_REF");
+        || time.isVague();
   }
 
   /** The verb of "the first train ran" beside a date, or -1. */

@@ -67,7 +67,7 @@ public final class OccurrenceExtractor implements ClaimExtractor {
   private static boolean isDated(TimeMention time) {
     return time.kind() == TimeMention.Kind.DATE
         && time.anchor() != TimeMention.Anchor.NARRATIVE
-        && !time.value().endsWith("_REF");
+        && !time.isVague();
   }
 
   private static Optional<Claim> claim(

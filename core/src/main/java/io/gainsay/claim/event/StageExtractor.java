@@ -16,7 +16,6 @@ import io.gainsay.claim.extract.People;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.Lemmas;
 import io.gainsay.mention.TimeMention;
-import io.gainsay.mention.TimeMention.Kind;
 import io.gainsay.name.Entity;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
@@ -54,9 +53,8 @@ public final class StageExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (TimeMention time : reading.mentions(sentence, TimeMention.class)) {
-        boolean date = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
         boolean bound = BOUNDS.contains(sentence.lower(time.at().from() - 1));
-        if (date && !bound && !time.isCounted() && !time.value().endsWith("_REF")) {
+        if (time.isPlaced() && !bound) {
           finder.find(sentence, time, claims);
         }
       }
@@ -194,10 +192,7 @@ public final class StageExtractor implements ClaimExtractor {
     }
 
     private @Nullable Subject person(Sentence sentence, int verb, Stage stage) {
-      int first = verb;
-      while (first > 0 && (Themes.isAuxiliary(sentence, first - 1) || isAdverb(sentence, first))) {
-        first--;
-      }
+      int first = firstOf(sentence, verb);
       boolean passive = Themes.isPassive(sentence, verb);
       Optional<Entity> person =
           passive ? Optional.empty() : people.namedWithin(sentence, verb + 1, 1);
@@ -220,16 +215,23 @@ public final class StageExtractor implements ClaimExtractor {
 
     /** "It was opened", "began recording it". */
     private boolean isIt(Sentence sentence, int verb) {
-      int first = verb;
-      while (first > 0 && (Themes.isAuxiliary(sentence, first - 1) || isAdverb(sentence, first))) {
-        first--;
-      }
+      int first = firstOf(sentence, verb);
       boolean subject = sentence.is(first - 1, "it") && !sentence.is(first - 2, "of");
       return subject || sentence.is(stages.end(sentence, verb) + 1, "it");
     }
 
-    private static boolean isAdverb(Sentence sentence, int first) {
-      return sentence.token(first - 1).isWord() && sentence.tag(first - 1) == Tag.ADV;
+    /** The first of the auxiliaries and adverbs before a verb, or the verb. */
+    private static int firstOf(Sentence sentence, int verb) {
+      int first = verb;
+      while (first > 0
+          && (Themes.isAuxiliary(sentence, first - 1) || isAdverb(sentence, first - 1))) {
+        first--;
+      }
+      return first;
+    }
+
+    private static boolean isAdverb(Sentence sentence, int token) {
+      return sentence.token(token).isWord() && sentence.tag(token) == Tag.ADV;
     }
 
     private static Subject subject(

@@ -1,8 +1,6 @@
 package io.gainsay.claim.extract;
 
 import io.gainsay.nlp.Sentence;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -56,19 +54,6 @@ public final class Clauses {
       to++;
     }
     return new Clause(sentence, from, to);
-  }
-
-  /** All clauses of a sentence in order. */
-  static List<Clause> of(Sentence sentence) {
-    List<Clause> clauses = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= sentence.size(); i++) {
-      if (i == sentence.size() || beginsAt(sentence, i)) {
-        clauses.add(new Clause(sentence, from, i));
-        from = i;
-      }
-    }
-    return clauses;
   }
 
   private static boolean beginsAt(Sentence sentence, int i) {

@@ -59,17 +59,6 @@ public final class Names {
     return names;
   }
 
-  /** The words of places in a clause, in lower case. */
-  static Set<String> places(Reading reading, Clause clause) {
-    Set<String> names = new TreeSet<>();
-    for (NameMention name : reading.mentions(clause.sentence(), NameMention.class)) {
-      if (clause.contains(name.at().from()) && name.kind() == NameMention.Kind.LOCATION) {
-        name.parts().forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
-      }
-    }
-    return names;
-  }
-
   /** The "US" of "US$4 billion" names nothing. */
   private static boolean isPartOfAmount(Reading reading, NameMention name) {
     return reading.mentions(name.at().sentence(), AmountMention.class).stream()

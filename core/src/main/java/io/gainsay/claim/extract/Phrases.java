@@ -4,11 +4,8 @@ import io.gainsay.nlp.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.IntPredicate;
 
 /** A set of fixed phrases of one or more words, found in a clause by their first word. */
@@ -35,22 +32,6 @@ public final class Phrases {
       }
     }
     return -1;
-  }
-
-  /** The phrases that stand in the clause, in the order of the text. */
-  Set<String> all(Clause clause) {
-    Set<String> found = new LinkedHashSet<>();
-    for (int i = clause.from(); i < clause.to(); i++) {
-      int length = lengthAt(clause.sentence(), i);
-      if (length > 0) {
-        StringJoiner phrase = new StringJoiner(" ");
-        for (int j = i; j < i + length; j++) {
-          phrase.add(clause.sentence().lower(j));
-        }
-        found.add(phrase.toString());
-      }
-    }
-    return found;
   }
 
   /** Whether one of the phrases stands in a clause. */

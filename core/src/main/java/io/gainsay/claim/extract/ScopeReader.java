@@ -161,7 +161,7 @@ public final class ScopeReader {
     TimeRange inSentence = null;
     int others = 0;
     for (TimeMention time : annotated.mentions(clause.sentence(), TimeMention.class)) {
-      if (time.range() == null || time.value().endsWith("_REF")) {
+      if (time.range() == null || time.isVague()) {
         continue;
       }
       if (clause.contains(time.at().from())) {

@@ -36,11 +36,6 @@ public final class Vocabulary {
     things = things(counts);
   }
 
-  /** The vocabulary that comes with Gainsay. */
-  public static Vocabulary english() {
-    return with(KnownNames.none(), List.of(), List.of());
-  }
-
   /**
    * The vocabulary that comes with Gainsay, and more.
    *

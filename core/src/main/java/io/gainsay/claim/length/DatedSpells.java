@@ -51,8 +51,7 @@ final class DatedSpells {
   }
 
   private static @Nullable TimeRange range(TimeMention time) {
-    boolean place = time.kind() == Kind.DATE || time.kind() == Kind.TIME;
-    return place && !time.value().endsWith("_REF") && !time.isCounted() ? time.range() : null;
+    return time.isPlaced() ? time.range() : null;
   }
 
   /** A year and a day are no two ends. */

@@ -54,10 +54,7 @@ public final class PhaseExtractor implements ClaimExtractor {
   }
 
   private static boolean isDate(TimeMention time) {
-    return (time.kind() == TimeMention.Kind.DATE || time.kind() == TimeMention.Kind.TIME)
-        && (time.range() != null || time.weekday() != null)
-        && !time.value().endsWith("_REF")
-        && !time.isCounted();
+    return time.isPlaced() && (time.range() != null || time.weekday() != null);
   }
 
   private Claim claim(Reading reading, TimeMention time, Found found) {

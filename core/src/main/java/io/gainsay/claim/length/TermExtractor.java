@@ -40,7 +40,7 @@ public final class TermExtractor implements ClaimExtractor {
         TimeLength length = time.length();
         if (length != null && time.kind() == TimeMention.Kind.DURATION) {
           finder.length(sentence, time, length).ifPresent(claims::add);
-        } else if (time.range() != null && !time.value().endsWith("_REF")) {
+        } else if (time.range() != null && !time.isVague()) {
           finder.start(sentence, time).ifPresent(claims::add);
         }
       }

@@ -3,7 +3,17 @@ package io.gainsay.claim.length;
 import io.gainsay.claim.extract.Phrases;
 import io.gainsay.lexicon.WordLists;
 
-/** Phrases that speak of terms. */
+/**
+ * The phrases of {@code terms.txt}. Immutable.
+ *
+ * @param sentencedFor what stands right before the length of a judge's sentence
+ * @param inPrison what stands right after it
+ * @param prisonTerm the noun after it
+ * @param inOffice an office and the way it is held, after a length or before "since"
+ * @param holds verbs of holding an office, before "since"
+ * @param partial what is asked, possible, a part, or for something else
+ * @param others whoever else may be meant than the person named before
+ */
 record TermWords(
     Phrases sentencedFor,
     Phrases inPrison,

@@ -3,12 +3,12 @@ package io.gainsay.claim.polarity;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Context;
+import io.gainsay.claim.Deed;
+import io.gainsay.claim.Deed.Trait;
 import io.gainsay.claim.Participant;
 import io.gainsay.claim.Scope;
 import io.gainsay.claim.Scope.Modality;
 import io.gainsay.claim.Subject;
-import io.gainsay.claim.Value;
-import io.gainsay.claim.Value.Deed.Trait;
 import io.gainsay.claim.extract.ClaimExtractor;
 import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
@@ -88,8 +88,8 @@ public final class DeedExtractor implements ClaimExtractor {
     Participant theme = participant(reading, of);
     // Where nothing is done to anything, both are the subject.
     Participant doer = Objects.equals(of, by) ? theme : participant(reading, by);
-    Value.Deed value =
-        new Value.Deed(
+    Deed value =
+        new Deed(
             concepts,
             contrary,
             !predication.negated(),

@@ -68,7 +68,7 @@ public final class DayExtractor implements ClaimExtractor {
             || time.kind() == Kind.SET && time.value().startsWith(EVERY_WEEK)
             || range != null
                 && range.firstDay().plusDays(LONGEST_DAYS).isAfter(range.lastDay())
-                && !time.value().endsWith("_REF")
+                && !time.isVague()
                 && time.anchor() != TimeMention.Anchor.NARRATIVE;
     boolean named =
         time.kind() == Kind.DATE

@@ -120,7 +120,7 @@ public final class AnnualExtractor implements ClaimExtractor {
     Integer named = null;
     for (TimeMention time : reading.mentions(s, TimeMention.class)) {
       TimeRange range = time.range();
-      if (range != null && !time.value().endsWith("_REF")) {
+      if (range != null && !time.isVague()) {
         int year = range.from().getYear();
         if (named != null && named != year) {
           return Optional.empty();

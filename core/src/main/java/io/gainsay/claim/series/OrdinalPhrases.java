@@ -4,11 +4,11 @@ import io.gainsay.amount.Numeral;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
+import io.gainsay.claim.Placing;
+import io.gainsay.claim.Placing.Basis;
 import io.gainsay.claim.Scope;
 import io.gainsay.claim.Series;
 import io.gainsay.claim.Subject;
-import io.gainsay.claim.Value;
-import io.gainsay.claim.Value.Placing.Basis;
 import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.NounPhrase;
@@ -278,7 +278,7 @@ final class OrdinalPhrases {
     return new Claim(
         ClaimKind.PLACING,
         subject,
-        new Value.Placing(place, basis),
+        new Placing(place, basis),
         scope,
         reading.contentWords().around(clause, new Clause(s, from, end)),
         new TokenSpan(s, from, Math.max(end, number.to())));

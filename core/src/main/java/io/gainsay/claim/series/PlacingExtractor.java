@@ -3,8 +3,8 @@ package io.gainsay.claim.series;
 import io.gainsay.amount.NumberWords;
 import io.gainsay.amount.Numeral;
 import io.gainsay.claim.Claim;
-import io.gainsay.claim.Value;
-import io.gainsay.claim.Value.Placing.Basis;
+import io.gainsay.claim.Placing;
+import io.gainsay.claim.Placing.Basis;
 import io.gainsay.claim.extract.ClaimExtractor;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.nlp.Sentence;
@@ -89,7 +89,7 @@ public final class PlacingExtractor implements ClaimExtractor {
     for (Claim claim : claims) {
       places
           .computeIfAbsent(claim.subject().head(), k -> new TreeSet<>())
-          .add(((Value.Placing) claim.value()).place());
+          .add(((Placing) claim.value()).place());
     }
     return claims.stream()
         .filter(claim -> !claim.subject().head().equals("one"))
@@ -99,6 +99,6 @@ public final class PlacingExtractor implements ClaimExtractor {
   }
 
   private static Basis basis(Claim claim) {
-    return ((Value.Placing) claim.value()).basis();
+    return ((Placing) claim.value()).basis();
   }
 }

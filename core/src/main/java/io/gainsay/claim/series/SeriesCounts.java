@@ -5,10 +5,10 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
 import io.gainsay.claim.Nouns;
+import io.gainsay.claim.Placing;
+import io.gainsay.claim.Placing.Basis;
 import io.gainsay.claim.Series;
 import io.gainsay.claim.Subject;
-import io.gainsay.claim.Value;
-import io.gainsay.claim.Value.Placing.Basis;
 import io.gainsay.claim.extract.Clause;
 import io.gainsay.claim.extract.Clauses;
 import io.gainsay.claim.extract.NounPhrase;
@@ -273,7 +273,7 @@ final class SeriesCounts {
     return new Claim(
         ClaimKind.PLACING,
         subject,
-        new Value.Placing(place, basis),
+        new Placing(place, basis),
         reading.scopes().read(clause, from).ofAnyTime(),
         reading.contentWords().around(clause, new Clause(s, from, to)),
         new TokenSpan(s, from, to));

@@ -4,12 +4,12 @@ import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.TimeMention.Anchor;
 import io.gainsay.mention.TimeRange;
 
-/** Comparison of dates as far as the text fixes them. */
-final class Timex {
+/** Compares dates as far as the text fixes them. Stateless. */
+final class Dates {
 
   private static final int SEASON = 90;
 
-  private Timex() {}
+  private Dates() {}
 
   /**
    * Whether two dates cannot be the same moment. A year that only the context implies may be wrong

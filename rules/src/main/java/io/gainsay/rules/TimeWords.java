@@ -9,14 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates and lengths of time as newspapers print them. */
-final class Calendars {
+/** Words dates and lengths of time for messages, as newspapers print them. Stateless. */
+final class TimeWords {
 
   private static final int DAYS_IN_WEEK = 7;
 
   private static final int HOURS_IN_DAY = 24;
 
-  /** From so many days on lengths are given in weeks, from so many weeks on in months or years. */
+  /** From so many days on lengths are given in weeks, from so many weeks on in years. */
   private static final int MANY_DAYS = 3 * DAYS_IN_WEEK;
 
   private static final int MANY_WEEKS = 100;
@@ -26,7 +26,7 @@ final class Calendars {
           "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
           "Dec.");
 
-  private Calendars() {}
+  private TimeWords() {}
 
   /** "Oct. 7, 2023". */
   static String words(LocalDate day) {
@@ -50,7 +50,7 @@ final class Calendars {
     return words(first) + "–" + words(last);
   }
 
-  /** "12 days", "45 weeks", "26 months", "9 years". */
+  /** "12 days", "45 weeks", "9 years". */
   static String elapsed(long days) {
     if (days < MANY_DAYS) {
       return count(days, "day");
