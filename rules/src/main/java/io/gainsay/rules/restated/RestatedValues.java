@@ -37,6 +37,12 @@ public final class RestatedValues {
   /** The chance from which a pair is worth explaining. */
   private static final double NEARLY = 0.05;
 
+  /** A sentence with a value and so many more of its dimension lists things. */
+  private static final int LIST = 3;
+
+  /** Among more rivals no two values can be known for one: a text of data. */
+  private static final int CROWD = 12;
+
   private final Family family;
   private final Weights weights;
 
@@ -77,7 +83,10 @@ public final class RestatedValues {
     List<Candidate> candidates = new ArrayList<>();
     for (int later = 1; later < statements.size(); later++) {
       for (int first = Math.max(0, later - Rivals.NEAR); first < later; first++) {
-        if (mayBeOne(statements.get(first), statements.get(later))) {
+        if (mayBeOne(statements.get(first), statements.get(later))
+            && !isListed(statements.get(first), rivals)
+            && !isListed(statements.get(later), rivals)
+            && rivals.disagreeing(statements.get(first), statements.get(later)) <= CROWD) {
           candidates.add(candidate(statements.get(first), statements.get(later), rivals));
         }
       }
@@ -98,6 +107,11 @@ public final class RestatedValues {
         && !Evidences.isWithdrawn(first.claim().scope())
         && !Evidences.isWithdrawn(second.claim().scope())
         && first.isMistakable(second);
+  }
+
+  /** Whether its sentence gives so many values of the dimension that it is a list of them. */
+  private static boolean isListed(Statement statement, Rivals rivals) {
+    return rivals.beside(statement) >= LIST;
   }
 
   /** The pairs that are likely one value told twice, in the order of the text. */
