@@ -158,6 +158,14 @@ public sealed interface Value {
     }
   }
 
+  /** How a match, a vote or another contest stood or ended. */
+  record Result(Standing standing) implements Value {
+    @Override
+    public String display() {
+      return standing.toString();
+    }
+  }
+
   /** Words: a name, a role, a place. */
   record Text(String text) implements Value {
     @Override
