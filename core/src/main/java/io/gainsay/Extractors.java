@@ -26,6 +26,7 @@ import io.gainsay.claim.place.SideExtractor;
 import io.gainsay.claim.place.SiteExtractor;
 import io.gainsay.claim.polarity.DeedExtractor;
 import io.gainsay.claim.polarity.PolarityExtractor;
+import io.gainsay.claim.result.ResultExtractor;
 import io.gainsay.claim.saying.PassageExtractor;
 import io.gainsay.claim.saying.QuoteExtractor;
 import io.gainsay.claim.saying.SayingExtractor;
@@ -83,6 +84,7 @@ final class Extractors {
         new QuoteExtractor(),
         new PortionExtractor(),
         new RankExtractor(),
+        new ResultExtractor(),
         new RoleExtractor(),
         new SayingExtractor(),
         new SideExtractor(),

@@ -74,6 +74,8 @@ public enum ClaimKind {
   CONVERSION,
   /** The result of a match, a vote or a ruling. */
   RESULT,
+  /** Any score, tally or margin that a text states, of whichever contest. */
+  BARE_RESULT,
   /** By how much one of two {@link #RESULT}s is ahead of the other. */
   MARGIN,
   /** What is multiplied, such as a number of things and the price of each. */

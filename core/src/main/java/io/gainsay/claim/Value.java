@@ -27,6 +27,7 @@ public sealed interface Value
         Value.Length,
         Value.Period,
         Value.Amount,
+        Value.Result,
         Value.Text,
         Value.Role,
         Value.Holder,
@@ -141,6 +142,14 @@ public sealed interface Value
 
     public static Amount of(AmountMention mention) {
       return new Amount(mention.quantity());
+    }
+  }
+
+  /** How a match, a vote or another contest stood or ended. */
+  record Result(Standing standing) implements Value {
+    @Override
+    public String display() {
+      return standing.toString();
     }
   }
 

@@ -17,6 +17,7 @@
  *       row
  *   <li>{@code person}, {@code saying}: who somebody is, what somebody says
  *   <li>{@code polarity}, {@code place}: whether, where
+ *   <li>{@code result}: scores, tallies and margins
  *   <li>{@code arithmetic}, {@code table}: figures that a text puts together, and tables
  * </ul>
  *
