@@ -105,25 +105,23 @@ public final class BareAgeExtractor implements ClaimExtractor {
   }
 
   /** Whom the word for the bearer names or means: "a father of two" beside a name has that name. */
-  static Optional<Entity> bearer(Reading reading, People people, Sentence sentence, int token) {
-    return people.at(sentence, token).or(() -> named(reading, people, sentence, token));
+  private static Optional<Entity> bearer(
+      Reading reading, People people, Sentence sentence, int token) {
+    return people
+        .at(sentence, token)
+        .or(() -> new Bearers(reading).apposed(people, sentence, token))
+        .or(() -> namedAfter(reading, people, sentence, token));
   }
 
-  /** "<em>Novak</em>, a father of two", "the driver, <em>Mario Novak</em>", "opener Al Novak". */
-  static Optional<Entity> named(Reading reading, People people, Sentence sentence, int token) {
+  /** "The driver, <em>Mario Novak</em>", "opener <em>Al Novak</em>". */
+  private static Optional<Entity> namedAfter(
+      Reading reading, People people, Sentence sentence, int head) {
     for (Phrase phrase : reading.syntax(sentence).phrases()) {
-      if (phrase.head() == token && !phrase.isPronoun()) {
-        Optional<Entity> apposed =
-            sentence.is(phrase.from() - 1, ",")
-                ? people.apposed(sentence, phrase.from())
-                : Optional.empty();
-        return apposed
-            .or(() -> people.namedWithin(sentence, token + 1, 0))
-            .or(
-                () ->
-                    sentence.is(phrase.to(), ",")
-                        ? people.namedWithin(sentence, phrase.to() + 1, 0)
-                        : Optional.empty());
+      if (phrase.head() == head && !phrase.isPronoun()) {
+        int next = sentence.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to();
+        return people
+            .namedWithin(sentence, head + 1, 0)
+            .or(() -> people.namedWithin(sentence, next, 0));
       }
     }
     return Optional.empty();

@@ -1,15 +1,11 @@
 package io.gainsay.claim.person;
 
 import io.gainsay.claim.Nouns;
-import io.gainsay.claim.extract.NounPhrase;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.claim.person.Moment.When;
-import io.gainsay.lexicon.Lexicon;
-import io.gainsay.lexicon.PartOfSpeech;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Quantity;
-import io.gainsay.mention.TimeMention;
 import io.gainsay.mention.Unit;
 import io.gainsay.name.SpeechVerbs;
 import io.gainsay.nlp.Sentence;
@@ -32,13 +28,9 @@ final class BareNumberAges {
 
   private static final Set<String> ADVERBS = WORDS.get("adverb");
 
-  private static final Set<String> NOT_AFTER = WORDS.get("not-after");
-
   private static final Set<String> LEVELS = WORDS.get("level");
 
   private static final Set<String> PARENTS = WORDS.get("parent");
-
-  private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", ":", "!", "?", "—", "–");
 
   /** Below this "at nine" is a time of day and "a mother of nine" counts children. */
   private static final int PAST_CLOCK = 13;
@@ -49,11 +41,11 @@ final class BareNumberAges {
   /** How far before its noun an article may stand, in tokens. */
   private static final int MODIFIED = 5;
 
-  private final Reading reading;
+  private final NumberEnds ends;
   private final Bearers bearers;
 
   BareNumberAges(Reading reading, Bearers bearers) {
-    this.reading = reading;
+    this.ends = new NumberEnds(reading);
     this.bearers = bearers;
   }
 
@@ -61,7 +53,7 @@ final class BareNumberAges {
   Optional<StatedAge> of(AmountMention amount) {
     Sentence sentence = amount.at().sentence();
     TokenSpan at = amount.at();
-    if (goesOn(sentence, at.to())) {
+    if (ends.goesOn(sentence, at.to())) {
       return Optional.empty();
     }
     Quantity years = inYears(amount.quantity());
@@ -106,45 +98,6 @@ final class BareNumberAges {
       i--;
     }
     return i;
-  }
-
-  /** Whether what follows a number makes it one of something: "43 minutes", "20 past", "3-1". */
-  private boolean goesOn(Sentence sentence, int to) {
-    if (to >= sentence.size() || isTime(sentence, to)) {
-      return false;
-    }
-    String next = sentence.lower(to);
-    boolean joined = !sentence.token(to).spaced() && !CLOSING.contains(next) && !isQuote(next);
-    boolean listed = next.equals(",") && to + 1 < sentence.size() && digits(sentence, to + 1);
-    boolean ratio = next.equals("to") && to + 1 < sentence.size() && digits(sentence, to + 1);
-    boolean does = sentence.is(to - 2, "at") && isPredicate(sentence, to);
-    if (joined || listed || ratio || NOT_AFTER.contains(next) || digits(sentence, to)) {
-      return true;
-    }
-    boolean nominal = sentence.tag(to).isNominal() || sentence.tag(to) == Tag.ADJ;
-    return nominal && !does && NounPhrase.startingAt(sentence, to).isPresent();
-  }
-
-  /** "Who at 24 shoots": a word that the tagger took for what is counted is mostly a verb. */
-  private static boolean isPredicate(Sentence sentence, int i) {
-    String verb = sentence.verb(i);
-    Lexicon lexicon = Lexicon.english();
-    return sentence.lower(i).endsWith("s")
-        && lexicon.frequency(PartOfSpeech.VERB, verb)
-            > lexicon.frequency(PartOfSpeech.NOUN, sentence.noun(i));
-  }
-
-  private static boolean digits(Sentence sentence, int i) {
-    return sentence.token(i).isDigits();
-  }
-
-  private static boolean isQuote(String token) {
-    return token.equals("\"") || token.equals("”") || token.equals("’") || token.equals("'");
-  }
-
-  private boolean isTime(Sentence sentence, int token) {
-    return reading.mentions(sentence, TimeMention.class).stream()
-        .anyMatch(time -> time.at().from() == token);
   }
 
   /** "Karma, who at 19 was", "died in her sleep at 84", "At 26, it said, she had caught up". */
@@ -253,7 +206,7 @@ final class BareNumberAges {
   private Optional<StatedAge> beside(TokenSpan at, Quantity years, int mark) {
     Sentence sentence = at.sentence();
     String next = sentence.lower(at.to());
-    boolean closes = at.to() >= sentence.size() || CLOSING.contains(next) || next.equals("and");
+    boolean closes = at.to() >= sentence.size() || NumberEnds.isClosing(next) || next.equals("and");
     int bearer = bearers.beside(sentence, mark);
     if (closes && bearer >= 0) {
       boolean then = sentence.is(at.from() - 1, "then");

@@ -1,9 +1,11 @@
 package io.gainsay.claim.person;
 
 import io.gainsay.claim.Nouns;
+import io.gainsay.claim.extract.People;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.mention.NameMention;
+import io.gainsay.name.Entity;
 import io.gainsay.name.SpeechVerbs;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Tag;
@@ -11,6 +13,7 @@ import io.gainsay.syntax.Phrase;
 import io.gainsay.syntax.Predication;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word for the person of whom words at some place of a sentence are said: the head of the
@@ -183,8 +186,7 @@ final class Bearers {
   }
 
   /** The last statement with a verb of its own that begins before a token. */
-  @org.jspecify.annotations.Nullable
-  Predication clauseBefore(Sentence sentence, int token) {
+  @Nullable Predication clauseBefore(Sentence sentence, int token) {
     Predication last = null;
     for (Predication clause : reading.syntax(sentence).predications()) {
       boolean verbal = clause.form() == Predication.Form.FINITE;
@@ -209,5 +211,20 @@ final class Bearers {
       }
     }
     return phrase;
+  }
+
+  /** The person whose name the word is or follows: "<em>Novak</em>, a father of two, 43". */
+  Optional<Entity> named(People people, Sentence sentence, int token) {
+    Optional<NameMention> name = nameAt(sentence, token);
+    return name.isPresent() ? people.named(name.get()) : apposed(people, sentence, token);
+  }
+
+  /** The person beside whose name the phrase with a head stands: "<em>Novak</em>, a driver". */
+  Optional<Entity> apposed(People people, Sentence sentence, int head) {
+    return reading.syntax(sentence).phrases().stream()
+        .filter(phrase -> phrase.head() == head && !phrase.isPronoun())
+        .filter(phrase -> sentence.is(phrase.from() - 1, ","))
+        .findFirst()
+        .flatMap(phrase -> people.apposed(sentence, phrase.from()));
   }
 }

@@ -7,6 +7,7 @@ import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
+import io.gainsay.mention.Unit;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
 import java.math.BigDecimal;
@@ -94,7 +95,7 @@ final class StatedAges {
         BigDecimal.valueOf(stated),
         BigDecimal.valueOf(low),
         BigDecimal.valueOf(high),
-        io.gainsay.mention.Unit.AGE,
+        Unit.AGE,
         low == high ? Hedge.EXACT : Hedge.RANGE);
   }
 }
