@@ -16,6 +16,7 @@ import io.gainsay.claim.length.PhaseExtractor;
 import io.gainsay.claim.length.SpellExtractor;
 import io.gainsay.claim.length.TermExtractor;
 import io.gainsay.claim.person.AgeExtractor;
+import io.gainsay.claim.person.BareAgeExtractor;
 import io.gainsay.claim.person.LifeExtractor;
 import io.gainsay.claim.person.NameExtractor;
 import io.gainsay.claim.person.OfficeExtractor;
@@ -61,6 +62,7 @@ final class Extractors {
         new AmountExtractor(),
         new AnnualExtractor(),
         new ArithmeticExtractor(),
+        new BareAgeExtractor(),
         new BirthOrderExtractor(),
         new CasualtyExtractor(),
         new DateExtractor(),

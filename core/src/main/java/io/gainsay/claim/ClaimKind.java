@@ -90,6 +90,8 @@ public enum ClaimKind {
   TIME_SPAN,
   /** How old a person is or was. */
   PERSON_AGE,
+  /** An age that a text states, whoever has it: of "she", of "the driver", of nobody named. */
+  BARE_AGE,
   /** When a person was born. */
   PERSON_BIRTH,
   /** When a person died. */

@@ -7,6 +7,7 @@ import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Ages of one person that do not fit each other or the day of birth.
  *
  * <p>Each claim bounds the day of birth: who is 24 on a day was born more than 24 and at most 25
- * years before. Two claims that leave no common day conflict.
+ * years before, and who has once been 24 any time earlier. Two claims that leave no common day
+ * conflict.
  */
 final class AgeRule implements GroupRule {
 
@@ -93,7 +95,7 @@ final class AgeRule implements GroupRule {
   /**
    * When somebody can have been born.
    *
-   * @param from the first possible day
+   * @param from the first possible day, {@link LocalDate#MIN} where none is known
    * @param until the last possible day
    * @param age the age told, -1 where the birth itself is
    * @param today whether the age is of the day of publication
@@ -107,14 +109,16 @@ final class AgeRule implements GroupRule {
         TimeRange born = time.mention().range();
         return born == null ? null : new Birth(born.firstDay(), born.lastDay(), -1, false, false);
       }
-      int age = Values.quantity(claim).stated().intValue();
+      Quantity years = Values.quantity(claim);
+      int age = years.stated().intValue();
       LocalDate published = claim.at().sentence().document().published().orElse(null);
       boolean undated = moment == null;
       LocalDate first = moment == null ? LocalDate.EPOCH : moment.firstDay();
       LocalDate last = moment == null ? LocalDate.EPOCH : moment.lastDay();
-      boolean today = undated || first.equals(published) && last.equals(published);
-      return new Birth(
-          first.minusYears(age + 1L).plusDays(1), last.minusYears(age), age, today, undated);
+      boolean least = years.high() == null;
+      boolean today = !least && (undated || first.equals(published) && last.equals(published));
+      LocalDate from = least ? LocalDate.MIN : first.minusYears(age + 1L).plusDays(1);
+      return new Birth(from, last.minusYears(age), age, today, undated);
     }
 
     /** Days between two stretches that do not meet, negative where they do. */
@@ -130,6 +134,9 @@ final class AgeRule implements GroupRule {
       String told = age + " years old";
       if (today) {
         return told;
+      }
+      if (from.equals(LocalDate.MIN)) {
+        return "at least " + told;
       }
       String born =
           from.getYear() == until.getYear()

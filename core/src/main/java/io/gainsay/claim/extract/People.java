@@ -171,6 +171,11 @@ public final class People {
     return article;
   }
 
+  /** The person that a name names, if it is a person's. */
+  public Optional<Entity> named(NameMention name) {
+    return references.named(name);
+  }
+
   /** The person whose name begins at most so many tokens after the given one. */
   public Optional<Entity> namedWithin(Sentence sentence, int from, int reach) {
     for (NameMention name : reading.mentions(sentence, NameMention.class)) {

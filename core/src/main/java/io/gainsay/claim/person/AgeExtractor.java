@@ -12,6 +12,7 @@ import io.gainsay.claim.extract.People;
 import io.gainsay.claim.extract.Reading;
 import io.gainsay.mention.AmountMention;
 import io.gainsay.mention.Dimension;
+import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
 import io.gainsay.mention.TimeMention;
@@ -54,7 +55,41 @@ public final class AgeExtractor implements ClaimExtractor {
     if (!aged.isEmpty()) {
       add(claims, reading, new People(reading, aged));
     }
+    addNamed(claims, reading, new People(reading));
     return List.copyOf(claims.values());
+  }
+
+  /** Adds ages that stand beside the name of who has them and are not among the claims yet. */
+  private static void addNamed(Map<TokenSpan, Claim> claims, Reading reading, People people) {
+    StatedAges ages = new StatedAges(reading);
+    Bearers bearers = new Bearers(reading);
+    for (Sentence sentence : reading.sentences()) {
+      for (StatedAge age : ages.in(sentence)) {
+        boolean known = claims.keySet().stream().anyMatch(at -> at.overlaps(age.at()));
+        if (!known && age.years().hedge() == Hedge.EXACT && age.years().unit().equals(Unit.AGE)) {
+          bearers
+              .named(people, sentence, age.bearer())
+              .flatMap(person -> claim(reading, age, person))
+              .ifPresent(claim -> claims.put(claim.at(), claim));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whoever had an age at a time that is not told is at least as old on the day of publication:
+   * "who at 43 was one of its most experienced men" denies that he is 29.
+   */
+  private static Optional<Claim> claim(Reading reading, StatedAge age, Entity person) {
+    Sentence sentence = age.at().sentence();
+    BigDecimal years = age.years().stated();
+    AgeHolder holder = new AgeHolder(person, age.when(), 0);
+    if (Moment.of(reading, sentence, age.at(), age.when()).isKnown()) {
+      return claim(reading, age.at(), years, holder);
+    }
+    Quantity least = new Quantity(years, years, null, Unit.AGE, Hedge.AT_LEAST);
+    Moment now = Moment.of(reading, sentence, age.at(), Moment.When.NOW);
+    return Optional.of(claim(reading, age.at(), least, holder, now));
   }
 
   /** Adds claims about ages that are not among the claims yet. */
@@ -118,17 +153,21 @@ public final class AgeExtractor implements ClaimExtractor {
     if (!moment.isKnown()) {
       return Optional.empty();
     }
-    Clause clause = Clauses.at(sentence, at.from());
+    Quantity years = Quantity.exact(stated.subtract(BigDecimal.valueOf(holder.toCome())), Unit.AGE);
+    return Optional.of(claim(reading, at, years, holder, moment));
+  }
+
+  private static Claim claim(
+      Reading reading, TokenSpan at, Quantity years, AgeHolder holder, Moment moment) {
+    Clause clause = Clauses.at(at.sentence(), at.from());
     Scope read = reading.scopes().read(clause, at.from());
     Scope scope =
         LifeExtractor.at(isAside(holder, read) ? read.presupposed() : read, moment.range());
-    Quantity years = Quantity.exact(stated.subtract(BigDecimal.valueOf(holder.toCome())), Unit.AGE);
-    return Optional.of(
-        Claim.of(
-            ClaimKind.PERSON_AGE,
-            LifeExtractor.subject(holder.person()),
-            new Value.Amount(years),
-            scope,
-            at));
+    return Claim.of(
+        ClaimKind.PERSON_AGE,
+        LifeExtractor.subject(holder.person()),
+        new Value.Amount(years),
+        scope,
+        at);
   }
 }
