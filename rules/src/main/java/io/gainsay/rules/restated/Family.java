@@ -23,7 +23,11 @@ public enum Family {
       ClaimKind.MONEY,
       ClaimKind.SHARE,
       ClaimKind.MEASURE,
-      ClaimKind.DURATION);
+      ClaimKind.DURATION),
+  /** How old people are. */
+  AGES("ages.txt", ClaimKind.BARE_AGE),
+  /** How contests stood and ended. */
+  RESULTS("results.txt", ClaimKind.BARE_RESULT);
 
   private final String weights;
   private final Set<ClaimKind> kinds;

@@ -92,7 +92,7 @@ record Figure(
   public boolean isOneSort(Statement other) {
     return other instanceof Figure figure
         && isOneUnit(figure)
-        && Nouns.sameSort(head(), other.head());
+        && (claim.kind() == ClaimKind.BARE_AGE || Nouns.sameSort(head(), other.head()));
   }
 
   private boolean isOneUnit(Figure other) {

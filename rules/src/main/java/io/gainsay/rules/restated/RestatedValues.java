@@ -75,8 +75,9 @@ public final class RestatedValues {
     List<Statement> statements = new ArrayList<>();
     for (Claim claim : claims) {
       Figure figure = Figure.of(claim);
-      if (figure != null && !figure.isConversion()) {
-        statements.add(figure);
+      Statement statement = figure == null ? Score.of(claim) : figure;
+      if (statement != null && (figure == null || !figure.isConversion())) {
+        statements.add(statement);
       }
     }
     Rivals rivals = new Rivals(statements);

@@ -6,7 +6,7 @@ import io.gainsay.nlp.Sentence;
 import java.util.List;
 
 /** What a claim states, as far as a text can state it again with another value. */
-sealed interface Statement permits Figure {
+sealed interface Statement permits Figure, Score {
 
   /** The claim. */
   Claim claim();

@@ -1,0 +1,81 @@
+package io.gainsay.rules.restated;
+
+import io.gainsay.claim.Claim;
+import io.gainsay.claim.Standing;
+import io.gainsay.claim.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim's score, tally or margin.
+ *
+ * @param claim the claim
+ * @param standing how the contest stood
+ * @param around the words around it
+ */
+record Score(Claim claim, Standing standing, Surroundings around) implements Statement {
+
+  /** Where goals end and votes begin. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(30);
+
+  /** The score of a claim; null if it states none. */
+  static @Nullable Score of(Claim claim) {
+    return claim.value() instanceof Value.Result result
+        ? new Score(claim, result.standing(), Surroundings.of(claim.at()))
+        : null;
+  }
+
+  @Override
+  public boolean isOneSort(Statement other) {
+    return other instanceof Score;
+  }
+
+  @Override
+  public boolean agrees(Statement other) {
+    return other instanceof Score score && standing.agreesWith(score.standing);
+  }
+
+  @Override
+  public boolean isMistakable(Statement other) {
+    return other instanceof Score score && isLarge() == score.isLarge();
+  }
+
+  private boolean isLarge() {
+    BigDecimal more = standing.more();
+    return more != null && more.compareTo(MANY) >= 0;
+  }
+
+  @Override
+  public List<String> differences(Statement later) {
+    List<String> seen = new ArrayList<>();
+    if (later instanceof Score second) {
+      boolean full = standing.isFull();
+      boolean both = full && second.standing.isFull();
+      add(seen, both, "both in full");
+      add(seen, full != second.standing.isFull(), "one in full");
+      add(seen, both && sharesNumber(second), "a number in common");
+      add(seen, isLarge(), "large numbers");
+      add(seen, standing.interim() && second.standing.interim(), "both so far");
+      add(seen, standing.interim() != second.standing.interim(), "one so far");
+      add(seen, standing.moreFirst() == second.standing.moreFirst(), "the same side first");
+    }
+    return seen;
+  }
+
+  private boolean sharesNumber(Score other) {
+    return isSame(standing.more(), other.standing.more())
+        || isSame(standing.less(), other.standing.less());
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one != null && other != null && one.compareTo(other) == 0;
+  }
+
+  private static void add(List<String> seen, boolean holds, String statement) {
+    if (holds) {
+      seen.add(statement);
+    }
+  }
+}
