@@ -114,7 +114,9 @@ final class Bearers {
       if (sentence.is(i, ",")) {
         return i;
       }
-      if (sentence.is(i, ";") || sentence.tag(i) == Tag.VERB) {
+      // Between "Ann Lika, 12, 31" and the name stands another number: a list, no description.
+      boolean listed = sentence.token(i).isDigits();
+      if (listed || sentence.is(i, ";") || sentence.tag(i) == Tag.VERB) {
         return -1;
       }
     }

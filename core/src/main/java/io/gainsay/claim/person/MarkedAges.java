@@ -20,6 +20,9 @@ final class MarkedAges {
 
   private static final Set<String> BEFORE_AGE = Set.of("the", "an", "a", "tender", "ripe", "old");
 
+  /** "Residents over the age of 18" are many, of many ages. */
+  private static final Set<String> BOUNDS = Set.of("over", "under", "above", "below", "beyond");
+
   private final Bearers bearers;
   private final BareNumberAges bare;
 
@@ -49,6 +52,9 @@ final class MarkedAges {
     int start = at.from();
     while (start > 0 && BEFORE_AGE.contains(sentence.lower(start - 1))) {
       start--;
+    }
+    if (BOUNDS.contains(sentence.lower(start - 1))) {
+      return Optional.empty();
     }
     if (sentence.is(start - 1, "at")) {
       return bare.at(at, amount.quantity(), start - 1, at.to())

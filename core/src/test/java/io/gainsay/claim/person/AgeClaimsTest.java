@@ -75,9 +75,11 @@ class AgeClaimsTest {
         "The bridge is 61 years old.",
         "In the fifties he sang.",
         "The bus, 44, was late.",
+        "Ann Lind, 12, 31 and 40 are the numbers.",
         "It was her 50th win.",
         "At 14 of the sites there was water.",
         "Voters between the ages of 17 and 29 stayed at home.",
+        "Nobody under the age of 18 may enter.",
         "The race is for 16-year-olds.",
         "He died two days before his 50th birthday.",
       })
