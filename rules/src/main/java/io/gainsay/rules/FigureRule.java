@@ -6,16 +6,16 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.rules.restated.RestatedFigures;
+import io.gainsay.rules.restated.RetoldFigures;
 import java.util.List;
 import java.util.Set;
 
 /** Two measures, two shares or two durations of the same thing that cannot both hold. */
 final class FigureRule implements GroupRule {
 
-  private final RestatedFigures figures;
+  private final RetoldFigures figures;
 
-  FigureRule(RestatedFigures figures) {
+  FigureRule(RetoldFigures figures) {
     this.figures = figures;
   }
 

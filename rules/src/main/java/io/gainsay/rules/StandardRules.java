@@ -2,7 +2,7 @@ package io.gainsay.rules;
 
 import io.gainsay.engine.Rule;
 import io.gainsay.engine.Severity;
-import io.gainsay.rules.restated.RestatedFigures;
+import io.gainsay.rules.restated.RetoldFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ public final class StandardRules {
    *     is no sign of a slip
    */
   public static List<Rule> all(Set<String> spellings) {
-    RestatedFigures figures = new RestatedFigures();
+    RetoldFigures figures = new RetoldFigures();
     return List.of(
         new AgeRule(),
         new CasualtyRule(),
