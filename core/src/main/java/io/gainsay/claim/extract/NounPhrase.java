@@ -109,7 +109,8 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
 
   /** An adverb before an adjective belongs to the phrase: "five most memorable moments". */
   private static boolean isDegree(Sentence sentence, int i) {
-    return sentence.tag(i) == Tag.ADV && sentence.tag(i + 1) == Tag.ADJ;
+    return sentence.tag(i) == Tag.ADV
+        && (sentence.tag(i + 1) == Tag.ADJ || isParticiple(sentence, i + 1));
   }
 
   /** A participle before a noun modifies it: "31 confirmed deaths". */

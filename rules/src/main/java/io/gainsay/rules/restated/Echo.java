@@ -11,9 +11,16 @@ import java.math.BigDecimal;
  * @param weight what the words that are found weigh; a rare word weighs 1
  * @param named whether a noun says that both are of one sort
  * @param contrasts whether each says something where the other says something else
+ * @param isOfAnother whether they tell of two things or of two deeds, as their words have it
  */
 record Echo(
-    Figure first, Figure second, double cover, double weight, boolean named, boolean contrasts) {
+    Figure first,
+    Figure second,
+    double cover,
+    double weight,
+    boolean named,
+    boolean contrasts,
+    boolean isOfAnother) {
 
   /** Cover and weight from which a noun in common tells that two figures are of one thing. */
   private static final double PART = 0.42;
@@ -45,11 +52,15 @@ record Echo(
     Wording longer = shorter.equals(one) ? other : one;
     double found = shorter.foundIn(longer);
     double cover = shorter.total() == 0 ? 0 : found / shorter.total();
-    boolean contrasts =
-        cover >= SOME
-            && (one.contrasts(other)
-                || first.claim().context().verbsDiffer(second.claim().context()));
-    return new Echo(first, second, cover, found, isNamed(first, one, second, other), contrasts);
+    boolean likely = cover >= SOME;
+    return new Echo(
+        first,
+        second,
+        cover,
+        found,
+        isNamed(first, one, second, other),
+        likely && one.contrasts(other),
+        likely && one.isOfAnother(other));
   }
 
   /** "The 5-million-euro bridge" and "the bridge, which cost 6 million euros" name the bridge. */
@@ -64,6 +75,9 @@ record Echo(
 
   /** Whether the words say that both figures are for one thing, as far as two can tell. */
   boolean isOneThing() {
+    if (isOfAnother) {
+      return false;
+    }
     if (isSlip()) {
       return cover >= SOME;
     }

@@ -29,8 +29,10 @@ final class Wording {
    *
    * @param noun its lemma if it is a noun
    * @param verb its lemma if it is a verb
+   * @param link for a name, the word before it, which tells its role: "in", "of"; empty where it
+   *     begins the sentence
    */
-  private record Word(String stem, Tag tag, String noun, String verb) {
+  private record Word(String stem, Tag tag, String noun, String verb, String link) {
 
     /** Whether the two can mean the same; names only mean themselves. */
     boolean means(Word other) {
@@ -41,11 +43,20 @@ final class Wording {
           || verbs && lexicon.synonymVerbs(verb, other.verb);
     }
 
+    /** Whether the two are names in one role. */
+    boolean standsFor(Word other) {
+      return other.tag == Tag.PROPN && link.equals(other.link);
+    }
+
     boolean opposes(Word other) {
       Lexicon lexicon = Lexicon.english();
       return lexicon.antonyms(noun, other.noun) || lexicon.antonyms(verb, other.verb);
     }
   }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> LISTING = Set.of("and", ",", "or");
 
   private final Context context;
   private final Map<String, Word> words;
@@ -73,7 +84,9 @@ final class Wording {
         String stem = Stemmer.stem(token.lower());
         if (claim.context().weight(stem) > 0) {
           words.putIfAbsent(
-              stem, new Word(stem, sentence.tag(i), sentence.noun(i), sentence.verb(i)));
+              stem,
+              new Word(
+                  stem, sentence.tag(i), sentence.noun(i), sentence.verb(i), link(sentence, i)));
         }
       }
     }
@@ -83,6 +96,17 @@ final class Wording {
   /** What all its words weigh. */
   double total() {
     return context.total();
+  }
+
+  /** The word before a name and its article. */
+  private static String link(Sentence sentence, int name) {
+    int before = name - 1;
+    while (before >= 0
+        && (sentence.token(before).isCapitalised() && before > 0
+            || ARTICLES.contains(sentence.lower(before)))) {
+      before--;
+    }
+    return sentence.lower(before);
   }
 
   /** Whether it has a noun, given as a lemma. */
@@ -136,6 +160,22 @@ final class Wording {
     return isNamed(mine) && isNamed(others)
         || hasOwnNumbers(other) && other.hasOwnNumbers(this)
         || mine.stream().anyMatch(word -> others.stream().anyMatch(word::opposes));
+  }
+
+  /**
+   * Whether they name two things in one role, "in Calder" and "in Ostran", or tell of two deeds.
+   * Places in a list may be the ones that only one of them lists.
+   */
+  boolean isOfAnother(Wording other) {
+    List<Word> others = other.missingIn(this);
+    return context.verbsDiffer(other.context) && !hasVerbOf(other)
+        || missingIn(other).stream()
+            .filter(word -> word.tag == Tag.PROPN && !LISTING.contains(word.link))
+            .anyMatch(word -> others.stream().anyMatch(word::standsFor));
+  }
+
+  private boolean hasVerbOf(Wording other) {
+    return words.values().stream().anyMatch(word -> word.tag == Tag.VERB && other.has(word));
   }
 
   private static boolean isNamed(List<Word> words) {

@@ -23,9 +23,9 @@ class EchoedFiguresTest {
       textBlock =
           """
           COUNT   | Six goats were rescued from the quarry. | Firemen from Olm rescued nine goats from the flooded quarry on Sunday, using ropes and a boat.
-          COUNT   | Seven ferries are moored at Port Ellery. | After the storm, eleven ferries are moored at Port Ellery, more than the harbour has ever held.
+          COUNT   | A storm damaged seven ferries at Port Ellery. | The storm on Tuesday night damaged eleven ferries at Port Ellery, the harbour master said.
           COUNT   | The choir chose its five most cherished hymns. | On Friday the choir chose its eight most cherished hymns for the recording in Oslo.
-          MONEY   | The chapel bought the organ for £4,512. | A bell founder, to whom the chapel owed much, sold it the organ for £4,612.
+          MONEY   | The chapel bought the organ for £4,512. | In a lean year, after long talks, the chapel bought the old organ of the abbey for £4,612.
           MEASURE | The hotel boasts a 900 sq ft cellar with a spring. | The hotel, once a brewery, also boasts a 1,300 sq ft cellar with a warm spring and two baths.
           """)
   void findsWhatIsToldAgainInLikeWords(ClaimKind kind, String summary, String article)
@@ -44,6 +44,8 @@ class EchoedFiguresTest {
           COUNT   | Seven ferries are moored at Port Ellery. | Two ferries and five ferries are moored at Port Ellery, on the north and the south quay.
           COUNT   | The team won by 22 points to 10 at Fenwick. | They led by 12 points to 10 at the break and won at Fenwick.
           COUNT   | All 41 delegates of the state were chosen. | Five delegates of the state were chosen by the mayor.
+          COUNT   | Six men were arrested over the stolen bell. | Nine men were questioned over the stolen bell.
+          COUNT   | In Calder six schools closed over the strike. | In Ostran nine schools closed over the strike.
           MONEY   | The chapel bought the organ for £4,500. | The chapel bought the organ after the price rose from £2,100.
           """)
   void leavesAloneWhatMayBothHold(ClaimKind kind, String summary, String article)
