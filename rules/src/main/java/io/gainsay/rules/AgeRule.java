@@ -7,6 +7,9 @@ import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.rules.restated.Family;
+import io.gainsay.rules.restated.RestatedValues;
+import io.gainsay.rules.restated.Retellings;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeRange;
 import java.time.LocalDate;
@@ -35,6 +38,8 @@ final class AgeRule implements GroupRule {
   /** Earlier claims of one person that each later one is compared with. */
   private static final int NEIGHBOURS = 16;
 
+  private final Retellings restated = RestatedValues.of(Family.AGES);
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -43,11 +48,14 @@ final class AgeRule implements GroupRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.PERSON_AGE, ClaimKind.PERSON_BIRTH);
+    return Set.of(ClaimKind.PERSON_AGE, ClaimKind.PERSON_BIRTH, ClaimKind.BARE_AGE);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
+    if (claims.get(0).kind() == ClaimKind.BARE_AGE) {
+      return restated.conflicts(claims);
+    }
     List<Claim> plain =
         claims.stream()
             .filter(AgeRule::isMeant)

@@ -6,7 +6,7 @@ import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
-import io.gainsay.rules.restated.RestatedValues;
+import io.gainsay.rules.restated.Retellings;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +15,12 @@ final class CountRule implements GroupRule {
 
   private final RestatedRule restated;
 
-  CountRule(List<RestatedValues> values) {
+  CountRule(List<Retellings> retellings) {
     restated =
         new RestatedRule(
             new RuleInfo("count", "Two counts of the same things that cannot both hold", "0.1.0"),
             Set.of(ClaimKind.COUNT, ClaimKind.BARE_COUNT, ClaimKind.RECOUNT),
-            values);
+            retellings);
   }
 
   @Override

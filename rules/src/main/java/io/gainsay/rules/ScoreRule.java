@@ -6,6 +6,9 @@ import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
 import io.gainsay.engine.RuleInfo;
+import io.gainsay.rules.restated.Family;
+import io.gainsay.rules.restated.RestatedValues;
+import io.gainsay.rules.restated.Retellings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Results of one match or ruling that differ, and margins that the votes do not leave. */
 final class ScoreRule implements GroupRule {
 
+  private final Retellings restated = RestatedValues.of(Family.RESULTS);
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("score", "Results of one match or vote that cannot both hold", "0.1.0");
@@ -21,11 +26,14 @@ final class ScoreRule implements GroupRule {
 
   @Override
   public Set<ClaimKind> kinds() {
-    return Set.of(ClaimKind.RESULT, ClaimKind.MARGIN);
+    return Set.of(ClaimKind.RESULT, ClaimKind.MARGIN, ClaimKind.BARE_RESULT);
   }
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
+    if (claims.get(0).kind() == ClaimKind.BARE_RESULT) {
+      return restated.conflicts(claims);
+    }
     List<Claim> results = Figures.all(claims, ClaimKind.RESULT);
     Claim margin = Figures.first(claims, ClaimKind.MARGIN);
     if (margin != null) {

@@ -4,8 +4,10 @@ import io.gainsay.claim.ClaimKind;
 import io.gainsay.engine.Rule;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.engine.Severity;
+import io.gainsay.rules.restated.EchoedFigures;
 import io.gainsay.rules.restated.Family;
 import io.gainsay.rules.restated.RestatedValues;
+import io.gainsay.rules.restated.Retellings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,8 +39,11 @@ public final class StandardRules {
    *     is no sign of a slip
    */
   public static List<Rule> all(Set<String> spellings) {
-    List<RestatedValues> figures =
-        List.of(RestatedValues.of(Family.FIGURES), RestatedValues.of(Family.BRIEF_FIGURES));
+    List<Retellings> figures =
+        List.of(
+            new EchoedFigures(),
+            RestatedValues.of(Family.FIGURES),
+            RestatedValues.of(Family.BRIEF_FIGURES));
     return List.of(
         new AgeRule(),
         new CasualtyRule(),

@@ -62,7 +62,7 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
           break;
         }
         head = i;
-      } else if (tag != Tag.ADJ && !isParticiple(sentence, i)) {
+      } else if (tag != Tag.ADJ && !isParticiple(sentence, i) && !isDegree(sentence, i)) {
         break;
       } else if (head >= 0 && !sentence.is(i - 1, "-")) {
         break;
@@ -105,6 +105,12 @@ public record NounPhrase(Sentence sentence, int from, int head, boolean partitiv
         && word.endsWith("s")
         && !verb.equals(word)
         && Lexicon.english().isVerb(verb);
+  }
+
+  /** An adverb before an adjective belongs to the phrase: "five most memorable moments". */
+  private static boolean isDegree(Sentence sentence, int i) {
+    return sentence.tag(i) == Tag.ADV
+        && (sentence.tag(i + 1) == Tag.ADJ || isParticiple(sentence, i + 1));
   }
 
   /** A participle before a noun modifies it: "31 confirmed deaths". */

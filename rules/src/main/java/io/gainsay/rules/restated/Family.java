@@ -9,6 +9,7 @@ public enum Family {
   /** How many, how much, how long. */
   FIGURES(
       "figures.txt",
+      0.5,
       ClaimKind.COUNT,
       ClaimKind.BARE_COUNT,
       ClaimKind.MONEY,
@@ -18,6 +19,7 @@ public enum Family {
   /** The same in brief texts, which have mostly one thing of a sort and few rivals. */
   BRIEF_FIGURES(
       "brief-figures.txt",
+      0.7,
       ClaimKind.COUNT,
       ClaimKind.BARE_COUNT,
       ClaimKind.MONEY,
@@ -25,15 +27,17 @@ public enum Family {
       ClaimKind.MEASURE,
       ClaimKind.DURATION),
   /** How old people are. */
-  AGES("ages.txt", ClaimKind.BARE_AGE),
+  AGES("ages.txt", 0.45, ClaimKind.BARE_AGE),
   /** How contests stood and ended. */
-  RESULTS("results.txt", ClaimKind.BARE_RESULT);
+  RESULTS("results.txt", 0.3, ClaimKind.BARE_RESULT);
 
   private final String weights;
+  private final double sure;
   private final Set<ClaimKind> kinds;
 
-  Family(String weights, ClaimKind... kinds) {
+  Family(String weights, double sure, ClaimKind... kinds) {
     this.weights = weights;
+    this.sure = sure;
     this.kinds = Set.copyOf(EnumSet.of(kinds[0], kinds));
   }
 
@@ -45,6 +49,14 @@ public enum Family {
   /** The resource with the weights of its evidence. */
   public String weights() {
     return weights;
+  }
+
+  /**
+   * The chance from which a pair is a warning. The weights are damped, so that chances are low: by
+   * cross-validation nine in ten pairs above this are slips, see the trainer's README.
+   */
+  double sure() {
+    return sure;
   }
 
   /** Whether its weights are of brief texts, see {@link io.gainsay.text.Document#isBrief()}. */

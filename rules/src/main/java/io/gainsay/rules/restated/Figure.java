@@ -4,12 +4,15 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Value;
+import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import io.gainsay.nlp.Sentence;
+import io.gainsay.nlp.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,20 @@ record Figure(
   /** Whether it stands in brackets after a measure that it gives in another unit. */
   boolean isConversion() {
     return claim.kind() == ClaimKind.MEASURE && sentence().is(claim.at().from() - 1, "(");
+  }
+
+  /** Whether it is a side of a score: "22 points to 10". */
+  boolean isOfScore() {
+    int to = claim.at().to();
+    int link = sentence().is(to, "to") ? to : to + 1;
+    return sentence().is(link, "to") && sentence().tag(link + 1) == Tag.NUM;
+  }
+
+  /** Winds and rivers do not keep to a speed or a heat. */
+  boolean changesByTheHour() {
+    String dimension = claim.subject().key();
+    return dimension.equals(Dimension.SPEED.name())
+        || dimension.equals(Dimension.TEMPERATURE.name());
   }
 
   boolean isBound() {

@@ -20,19 +20,10 @@ import java.util.Set;
  * in one sentence, or of which nobody would mistake one for the other are passed over, the others
  * weighed.
  */
-public final class RestatedValues {
+public final class RestatedValues implements Retellings {
 
   /** The chance from which a pair is reported at all. */
   private static final double SUGGEST = 0.25;
-
-  /**
-   * The chance from which it is a warning. The weights are damped, so that chances are low: by
-   * cross-validation nearly nine in ten pairs above this are slips.
-   */
-  private static final double WARN = 0.5;
-
-  /** The same in a brief text, where chances come out higher. */
-  private static final double WARN_IN_BRIEF = 0.7;
 
   /** The chance from which a pair is worth explaining. */
   private static final double NEARLY = 0.05;
@@ -115,7 +106,7 @@ public final class RestatedValues {
     return rivals.beside(statement) >= LIST;
   }
 
-  /** The pairs that are likely one value told twice, in the order of the text. */
+  @Override
   public List<Conflict> conflicts(List<Claim> claims) {
     List<Conflict> conflicts = new ArrayList<>();
     for (Candidate pair : matched(candidates(claims))) {
@@ -149,8 +140,7 @@ public final class RestatedValues {
   }
 
   private boolean isSure(Candidate pair) {
-    double least = family.isBrief() ? WARN_IN_BRIEF : WARN;
-    return pair.chance >= least && !changesByTheHour(pair.first);
+    return pair.chance >= family.sure() && !changesByTheHour(pair.first);
   }
 
   /** Winds and rivers do not keep to a speed or a heat. */
@@ -171,11 +161,7 @@ public final class RestatedValues {
     return head.isEmpty() && other.isEmpty() ? "one figure" : head.isEmpty() ? other : head;
   }
 
-  /**
-   * The pairs that were nearly reported, with what spoke most against it.
-   *
-   * @param rule id of the rule that asks
-   */
+  @Override
   public List<NearPair> nearPairs(String rule, List<Claim> claims) {
     List<NearPair> near = new ArrayList<>();
     for (Candidate pair : candidates(claims)) {

@@ -34,6 +34,8 @@ record Surroundings(Set<String> sorts, String dimension, boolean isRate, Set<Str
 
   private static final String CHANGING = "changing";
 
+  private static final String ANOTHER = "another";
+
   /** How many words before a figure, and after it, are around it. */
   private static final int BEFORE = 8;
 
@@ -97,5 +99,10 @@ record Surroundings(Set<String> sorts, String dimension, boolean isRate, Set<Str
   /** Whether the words tell of a change that led to the figure or from it. */
   boolean isChanging() {
     return sorts.contains(CHANGING);
+  }
+
+  /** Whether the words tell of another thing of the sort, or of another time. */
+  boolean isOfAnother() {
+    return sorts.contains(ANOTHER);
   }
 }

@@ -9,6 +9,10 @@
  * io.gainsay.rules.restated.RestatedFigures}, which picks the pairs; {@link
  * io.gainsay.rules.restated.Evidences} says what is seen of a pair, and {@link
  * io.gainsay.rules.restated.Weights} what that weighs.
+ *
+ * <p>A figure told again in nearly the same words needs no such weighing: {@link
+ * io.gainsay.rules.restated.EchoedFigures} finds it by its {@link
+ * io.gainsay.rules.restated.Wording}. {@link io.gainsay.rules.restated.RetoldFigures} asks both.
  */
 @NullMarked
 package io.gainsay.rules.restated;
