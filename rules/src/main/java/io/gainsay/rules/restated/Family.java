@@ -9,7 +9,7 @@ public enum Family {
   /** How many, how much, how long. */
   FIGURES(
       "figures.txt",
-      0.5,
+      0.55,
       ClaimKind.COUNT,
       ClaimKind.BARE_COUNT,
       ClaimKind.MONEY,
@@ -27,9 +27,9 @@ public enum Family {
       ClaimKind.MEASURE,
       ClaimKind.DURATION),
   /** How old people are. */
-  AGES("ages.txt", 0.45, ClaimKind.BARE_AGE),
+  AGES("ages.txt", 0.6, ClaimKind.BARE_AGE),
   /** How contests stood and ended. */
-  RESULTS("results.txt", 0.3, ClaimKind.BARE_RESULT);
+  RESULTS("results.txt", 0.45, ClaimKind.BARE_RESULT);
 
   private final String weights;
   private final double sure;

@@ -8,11 +8,10 @@ import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
+import io.gainsay.nlp.Tag;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import io.gainsay.nlp.Sentence;
-import io.gainsay.nlp.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +131,9 @@ record Figure(
     return !isBound() || hedge != other.hedge || sizeRatio(other) <= SAME_BOUND;
   }
 
-  /** Whether the sizes allow it, and neither is a bound, nor for each, nor led there by a change. */
+  /**
+   * Whether the sizes allow it, and neither is a bound, nor for each, nor led there by a change.
+   */
   @Override
   public boolean isMistakable(Statement statement) {
     return statement instanceof Figure other

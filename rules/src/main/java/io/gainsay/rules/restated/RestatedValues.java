@@ -112,8 +112,7 @@ public final class RestatedValues implements Retellings {
     for (Candidate pair : matched(candidates(claims))) {
       Severity severity = isSure(pair) ? Severity.WARNING : Severity.SUGGESTION;
       conflicts.add(
-          new Conflict(
-              severity, pair.chance, message(pair), List.of(pair.first(), pair.second())));
+          new Conflict(severity, pair.chance, message(pair), List.of(pair.first(), pair.second())));
     }
     return conflicts;
   }

@@ -37,9 +37,15 @@ record Score(Claim claim, Standing standing, Surroundings around) implements Sta
     return other instanceof Score score && standing.agreesWith(score.standing);
   }
 
+  /** Whether both are told in full, of this contest: a season has many, and leads in points. */
   @Override
   public boolean isMistakable(Statement other) {
-    return other instanceof Score score && isLarge() == score.isLarge();
+    return other instanceof Score score
+        && standing.isFull()
+        && score.standing.isFull()
+        && isLarge() == score.isLarge()
+        && !claim.scope().elsewhere()
+        && !score.claim.scope().elsewhere();
   }
 
   private boolean isLarge() {
@@ -51,11 +57,7 @@ record Score(Claim claim, Standing standing, Surroundings around) implements Sta
   public List<String> differences(Statement later) {
     List<String> seen = new ArrayList<>();
     if (later instanceof Score second) {
-      boolean full = standing.isFull();
-      boolean both = full && second.standing.isFull();
-      add(seen, both, "both in full");
-      add(seen, full != second.standing.isFull(), "one in full");
-      add(seen, both && sharesNumber(second), "a number in common");
+      add(seen, sharesNumber(second), "a number in common");
       add(seen, isLarge(), "large numbers");
       add(seen, standing.interim() && second.standing.interim(), "both so far");
       add(seen, standing.interim() != second.standing.interim(), "one so far");

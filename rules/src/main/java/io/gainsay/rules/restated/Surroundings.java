@@ -30,7 +30,8 @@ record Surroundings(Set<String> sorts, String dimension, boolean isRate, Set<Str
 
   private static final int CLOSE = 6;
 
-  private static final Set<String> EMPTY = Set.of("be", "have", "do", "say", "will", "would", "may", "can");
+  private static final Set<String> EMPTY =
+      Set.of("be", "have", "do", "say", "will", "would", "may", "can");
 
   private static final String CHANGING = "changing";
 

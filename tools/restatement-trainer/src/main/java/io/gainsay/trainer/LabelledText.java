@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param name what tells it from others
  * @param document the text
  * @param planted the contradictions
- * @param clean whether nobody planted any in texts of its sort, so that it is like what people check
+ * @param clean whether nobody planted any in texts of its sort, so that it is like what people
+ *     check
  */
 record LabelledText(String name, Document document, List<Planted> planted, boolean clean) {
 
@@ -29,7 +30,8 @@ record LabelledText(String name, Document document, List<Planted> planted, boole
 
   private static final String ANYWHERE = "*";
 
-  private static final Pattern SNIPPET = Pattern.compile("([+-]) ?([0-9]{4}-[0-9]{2}-[0-9]{2})\\s+");
+  private static final Pattern SNIPPET =
+      Pattern.compile("([+-]) ?([0-9]{4}-[0-9]{2}-[0-9]{2})\\s+");
   private static final Pattern MARKED = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
   LabelledText {

@@ -50,11 +50,8 @@ public final class RestatementTrainer {
     Map<Example, Double> chances = new IdentityHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      Regression fitted =
-          Regression.fit(examples.stream().filter(e -> fold(e) != held).toList());
-      examples.stream()
-          .filter(e -> fold(e) == held)
-          .forEach(e -> chances.put(e, fitted.chance(e)));
+      Regression fitted = Regression.fit(examples.stream().filter(e -> fold(e) != held).toList());
+      examples.stream().filter(e -> fold(e) == held).forEach(e -> chances.put(e, fitted.chance(e)));
     }
     for (double least : new double[] {0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7}) {
       List<Example> above =

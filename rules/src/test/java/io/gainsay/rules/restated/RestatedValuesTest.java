@@ -11,7 +11,7 @@ import io.gainsay.read.Readers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RestatedFiguresTest {
+class RestatedValuesTest {
 
   private static final String BETWEEN =
       """
@@ -31,7 +31,7 @@ class RestatedFiguresTest {
       band has asked for them, and since one never knows. The headmistress wants them painted.
       """;
 
-  private final RestatedFigures figures = new RestatedFigures();
+  private final RestatedValues figures = RestatedValues.of(Family.FIGURES);
 
   private List<Conflict> money(String text) throws ReadException {
     Gainsay gainsay = Gainsay.builder().build();
@@ -83,7 +83,7 @@ class RestatedFiguresTest {
 
   @Test
   void isSurerOfAFigureThatNoOtherRivals() {
-    Weights weights = Weights.standard();
+    Weights weights = Weights.of(Family.FIGURES);
     assertThat(weights.chance(List.of("the second: the", "words in common >= 1")))
         .isGreaterThan(weights.chance(List.of("the second: the", "rivals >= 5")))
         .isBetween(0.0, 1.0);
