@@ -22,7 +22,7 @@ class SnippetsTest {
     "count, 14, 4, 3",
     "duration, 25, 7, 3",
     "location, 0, 0, 1",
-    "measure, 25, 12, 2",
+    "measure, 25, 8, 2",
     "money, 24, 9, 4",
     "name, 10, 5, 3",
     "ordinal, 10, 3, 3",

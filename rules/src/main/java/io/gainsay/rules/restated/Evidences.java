@@ -189,7 +189,6 @@ final class Evidences {
     seen.addAll(SENTENCES.reachedBy(distance));
     add(one.blockIndex() <= 1, "the first opens the text");
     add(sameText && one.blockIndex() == other.blockIndex(), "same paragraph");
-    add(other.blockIndex() >= other.document().blocks().size() - 1, "the second closes the text");
   }
 
   private void addScopes(Scope one, Scope other) {

@@ -1,49 +1,41 @@
 package io.gainsay.rules.restated;
 
 import io.gainsay.claim.ClaimKind;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Claims whose values are told again in one manner, so that one regression weighs them. */
 public enum Family {
   /** How many, how much, how long. */
-  FIGURES(
-      "figures.txt",
-      0.55,
-      ClaimKind.COUNT,
-      ClaimKind.BARE_COUNT,
-      ClaimKind.MONEY,
-      ClaimKind.SHARE,
-      ClaimKind.MEASURE,
-      ClaimKind.DURATION),
+  FIGURES("figures.txt", 0.55),
   /** The same in brief texts, which have mostly one thing of a sort and few rivals. */
-  BRIEF_FIGURES(
-      "brief-figures.txt",
-      0.7,
-      ClaimKind.COUNT,
-      ClaimKind.BARE_COUNT,
-      ClaimKind.MONEY,
-      ClaimKind.SHARE,
-      ClaimKind.MEASURE,
-      ClaimKind.DURATION),
+  BRIEF_FIGURES("brief-figures.txt", 0.7),
   /** How old people are. */
-  AGES("ages.txt", 0.6, ClaimKind.BARE_AGE),
-  /** How contests stood and ended. */
-  RESULTS("results.txt", 0.45, ClaimKind.BARE_RESULT);
+  AGES("ages.txt", 0.6),
+  /** How contests ended. */
+  RESULTS("results.txt", 0.45);
 
   private final String weights;
   private final double sure;
-  private final Set<ClaimKind> kinds;
 
-  Family(String weights, double sure, ClaimKind... kinds) {
+  Family(String weights, double sure) {
     this.weights = weights;
     this.sure = sure;
-    this.kinds = Set.copyOf(EnumSet.of(kinds[0], kinds));
   }
 
   /** The kinds of claims that belong to it. */
   public Set<ClaimKind> kinds() {
-    return kinds;
+    return switch (this) {
+      case FIGURES, BRIEF_FIGURES ->
+          Set.of(
+              ClaimKind.COUNT,
+              ClaimKind.BARE_COUNT,
+              ClaimKind.MONEY,
+              ClaimKind.SHARE,
+              ClaimKind.MEASURE,
+              ClaimKind.DURATION);
+      case AGES -> Set.of(ClaimKind.BARE_AGE);
+      case RESULTS -> Set.of(ClaimKind.BARE_RESULT);
+    };
   }
 
   /** The resource with the weights of its evidence. */

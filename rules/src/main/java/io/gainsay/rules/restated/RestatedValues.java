@@ -22,8 +22,11 @@ import java.util.Set;
  */
 public final class RestatedValues implements Retellings {
 
-  /** The chance from which a pair is reported at all. */
-  private static final double SUGGEST = 0.25;
+  /** How far below the chance of a warning a pair of an article is still worth a look. */
+  private static final double NEAR_WARNING = 0.15;
+
+  /** Of one pair a rule that knows what the figures are, a toll or a share, speaks first. */
+  private static final double MOST_CONFIDENT = 0.69;
 
   /** The chance from which a pair is worth explaining. */
   private static final double NEARLY = 0.05;
@@ -112,7 +115,11 @@ public final class RestatedValues implements Retellings {
     for (Candidate pair : matched(candidates(claims))) {
       Severity severity = isSure(pair) ? Severity.WARNING : Severity.SUGGESTION;
       conflicts.add(
-          new Conflict(severity, pair.chance, message(pair), List.of(pair.first(), pair.second())));
+          new Conflict(
+              severity,
+              Math.min(pair.chance, MOST_CONFIDENT),
+              message(pair),
+              List.of(pair.first(), pair.second())));
     }
     return conflicts;
   }
@@ -120,10 +127,10 @@ public final class RestatedValues implements Retellings {
   /**
    * The likeliest pairs of which no two share a claim: what is one with this is not one with that.
    */
-  private static List<Candidate> matched(List<Candidate> candidates) {
+  private List<Candidate> matched(List<Candidate> candidates) {
     List<Candidate> likely =
         candidates.stream()
-            .filter(pair -> pair.chance >= SUGGEST)
+            .filter(this::isWorthALook)
             .sorted(Comparator.comparingDouble(Candidate::chance).reversed())
             .toList();
     Set<Claim> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -136,6 +143,10 @@ public final class RestatedValues implements Retellings {
       }
     }
     return candidates.stream().filter(matched::contains).toList();
+  }
+
+  private boolean isWorthALook(Candidate pair) {
+    return pair.chance >= family.sure() - (family.isBrief() ? 0 : NEAR_WARNING);
   }
 
   private boolean isSure(Candidate pair) {
@@ -164,7 +175,7 @@ public final class RestatedValues implements Retellings {
   public List<NearPair> nearPairs(String rule, List<Claim> claims) {
     List<NearPair> near = new ArrayList<>();
     for (Candidate pair : candidates(claims)) {
-      if (pair.chance >= NEARLY && pair.chance < SUGGEST) {
+      if (pair.chance >= NEARLY && !isWorthALook(pair)) {
         String against = weights.strongestAgainst(pair.seen);
         near.add(new NearPair(rule, pair.first, pair.second, against));
       }

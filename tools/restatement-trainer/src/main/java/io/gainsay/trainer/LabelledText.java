@@ -34,6 +34,12 @@ record LabelledText(String name, Document document, List<Planted> planted, boole
       Pattern.compile("([+-]) ?([0-9]{4}-[0-9]{2}-[0-9]{2})\\s+");
   private static final Pattern MARKED = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
+  private static final Pattern QUOTED = Pattern.compile("(?m)(^>.*\\R)+");
+  private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
+
+  /** When a page's example was published, which it does not tell. */
+  private static final String SOME_DAY = "2024-05-14";
+
   LabelledText {
     planted = List.copyOf(planted);
   }
@@ -43,7 +49,7 @@ record LabelledText(String name, Document document, List<Planted> planted, boole
 
   /**
    * The texts of a folder in the order of their file names: articles, one a file, with a list of
-   * what is planted in them if anything is; or files of snippets, see the README of the snippets.
+   * what is planted in them if anything is; files of snippets, see their README; or pages of rules.
    */
   static List<LabelledText> in(Path folder) throws IOException {
     List<Path> files;
@@ -56,6 +62,8 @@ record LabelledText(String name, Document document, List<Planted> planted, boole
       String source = Files.readString(file);
       if (SNIPPET.matcher(source.strip()).lookingAt()) {
         addSnippets(file, source, texts);
+      } else if (source.contains("\n## Conflicting\n")) {
+        addExamples(file, source, texts);
       } else {
         texts.add(article(file, lists));
       }
@@ -108,6 +116,17 @@ record LabelledText(String name, Document document, List<Planted> planted, boole
         String name = file.getParent().getFileName() + "/" + file.getFileName() + "#" + i;
         texts.add(snippet(name, head.group(2), snippets[i].strip().substring(head.end())));
       }
+    }
+  }
+
+  /** The examples of a rule's page, in which bold letters mark what conflicts. */
+  private static void addExamples(Path file, String source, List<LabelledText> texts)
+      throws ReadException {
+    Matcher quoted = QUOTED.matcher(source);
+    for (int i = 0; quoted.find(); i++) {
+      String body = quoted.group().replaceAll("(?m)^> ?", "");
+      String marked = BOLD.matcher(body).replaceAll("[[$1]]");
+      texts.add(snippet(file.getFileName() + "#" + i, SOME_DAY, marked));
     }
   }
 
