@@ -143,6 +143,24 @@ public final class Sentence {
   }
 
   /**
+   * The lemma of token {@code i} as the part of speech that it is, if it is a noun, a name, a verb
+   * or an adjective; else the empty string.
+   */
+  public String contentLemma(int i) {
+    return switch (tag(i)) {
+      case NOUN, PROPN -> noun(i);
+      case VERB -> verb(i);
+      case ADJ -> lower(i);
+      default -> "";
+    };
+  }
+
+  /** Whether token {@code i} is a number, in digits or in words. */
+  public boolean isNumber(int i) {
+    return tag(i) == Tag.NUM;
+  }
+
+  /**
    * The part of speech of token {@code i}, {@link Tag#X} outside the sentence; tags the whole
    * sentence when first called.
    */

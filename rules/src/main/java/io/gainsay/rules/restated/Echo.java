@@ -1,5 +1,6 @@
 package io.gainsay.rules.restated;
 
+import io.gainsay.claim.Wording;
 import java.math.BigDecimal;
 
 /**

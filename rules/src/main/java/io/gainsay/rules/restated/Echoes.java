@@ -3,6 +3,7 @@ package io.gainsay.rules.restated;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Coverage;
+import io.gainsay.claim.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

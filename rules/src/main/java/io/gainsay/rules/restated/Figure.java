@@ -8,7 +8,6 @@ import io.gainsay.mention.Dimension;
 import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
-import io.gainsay.nlp.Tag;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +88,7 @@ record Figure(
   boolean isOfScore() {
     int to = claim.at().to();
     int link = sentence().is(to, "to") ? to : to + 1;
-    return sentence().is(link, "to") && sentence().tag(link + 1) == Tag.NUM;
+    return sentence().is(link, "to") && sentence().isNumber(link + 1);
   }
 
   /** Winds and rivers do not keep to a speed or a heat. */

@@ -1,6 +1,5 @@
 package io.gainsay.rules.restated;
 
-import io.gainsay.lexicon.Lemmas;
 import io.gainsay.lexicon.WordLists;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.TokenSpan;
@@ -57,23 +56,13 @@ record Surroundings(Set<String> sorts, String dimension, boolean isRate, Set<Str
     Set<String> words = new HashSet<>();
     for (int i = Math.max(0, from - CLOSE); i < Math.min(sentence.size(), to + CLOSE); i++) {
       if (i < from || i >= to) {
-        String lemma = lemma(sentence, i);
-        if (!lemma.isEmpty()) {
+        String lemma = sentence.contentLemma(i);
+        if (!lemma.isEmpty() && !EMPTY.contains(lemma)) {
           words.add(lemma);
         }
       }
     }
     return Set.copyOf(words);
-  }
-
-  private static String lemma(Sentence sentence, int i) {
-    String word = sentence.lower(i);
-    return switch (sentence.tag(i)) {
-      case NOUN, PROPN -> Lemmas.english().noun(word);
-      case VERB -> EMPTY.contains(Lemmas.english().verb(word)) ? "" : Lemmas.english().verb(word);
-      case ADJ -> word;
-      default -> "";
-    };
   }
 
   private static Set<String> sorts(Sentence sentence, int from, int to) {

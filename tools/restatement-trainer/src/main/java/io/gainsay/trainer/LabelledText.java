@@ -113,7 +113,7 @@ record LabelledText(String name, Document document, List<Planted> planted, boole
     for (int i = 0; i < snippets.length; i++) {
       Matcher head = SNIPPET.matcher(snippets[i].strip());
       if (head.lookingAt()) {
-        String name = file.getParent().getFileName() + "/" + file.getFileName() + "#" + i;
+        String name = file + "#" + i;
         texts.add(snippet(name, head.group(2), snippets[i].strip().substring(head.end())));
       }
     }

@@ -1,7 +1,5 @@
-package io.gainsay.rules.restated;
+package io.gainsay.claim;
 
-import io.gainsay.claim.Claim;
-import io.gainsay.claim.Context;
 import io.gainsay.lexicon.Lexicon;
 import io.gainsay.nlp.Sentence;
 import io.gainsay.nlp.Stemmer;
@@ -19,7 +17,7 @@ import java.util.Set;
  * as the same word, or as one that means the same. How much a word counts, its {@link Context}
  * says: rare words and those of the claim's own clause count most. Immutable.
  */
-final class Wording {
+public final class Wording {
 
   /** The share of equal words below which it is not worth asking for synonyms of the others. */
   private static final double SOME = 0.2;
@@ -69,7 +67,7 @@ final class Wording {
   }
 
   /** The wording of a claim: its sentence, but for what the claim itself says. */
-  static Wording of(Claim claim) {
+  public static Wording of(Claim claim) {
     Sentence sentence = claim.at().sentence();
     Map<String, Word> words = new HashMap<>();
     Set<String> numbers = new HashSet<>();
@@ -94,7 +92,7 @@ final class Wording {
   }
 
   /** What all its words weigh. */
-  double total() {
+  public double total() {
     return context.total();
   }
 
@@ -110,12 +108,12 @@ final class Wording {
   }
 
   /** Whether it has a noun, given as a lemma. */
-  boolean hasNoun(String noun) {
+  public boolean hasNoun(String noun) {
     return words.values().stream().anyMatch(word -> word.noun.equals(noun));
   }
 
   /** What those words weigh that are found in the other, in its clause or beside it. */
-  double foundIn(Wording other) {
+  public double foundIn(Wording other) {
     double same = 0;
     for (String stem : words.keySet()) {
       if (other.words.containsKey(stem)) {
@@ -154,7 +152,7 @@ final class Wording {
    * Whether each says something where the other says something else: two names, two numbers, two
    * opposites. Words that only one of them has may be left out in the other.
    */
-  boolean contrasts(Wording other) {
+  public boolean contrasts(Wording other) {
     List<Word> mine = missingIn(other);
     List<Word> others = other.missingIn(this);
     return isNamed(mine) && isNamed(others)
@@ -166,7 +164,7 @@ final class Wording {
    * Whether they name two things in one role, "in Calder" and "in Ostran", or tell of two deeds.
    * Places in a list may be the ones that only one of them lists.
    */
-  boolean isOfAnother(Wording other) {
+  public boolean isOfAnother(Wording other) {
     List<Word> others = other.missingIn(this);
     return context.verbsDiffer(other.context) && !hasVerbOf(other)
         || missingIn(other).stream()
