@@ -42,7 +42,7 @@ final class Echoes {
   private static Collection<List<Worded>> byNoun(List<Claim> claims) {
     Map<String, List<Worded>> byNoun = new TreeMap<>();
     for (Claim claim : claims) {
-      Figure figure = Figure.of(claim);
+      Figure figure = claim.kind() == ClaimKind.BARE_COUNT ? null : Figure.of(claim);
       if (figure != null && tellsWhatItIs(figure)) {
         byNoun
             .computeIfAbsent(noun(figure), noun -> new ArrayList<>())
@@ -53,10 +53,7 @@ final class Echoes {
   }
 
   private static boolean tellsWhatItIs(Figure figure) {
-    return figure.claim().kind() != ClaimKind.BARE_COUNT
-        && !figure.isConversion()
-        && !figure.isOfScore()
-        && !figure.head().equals("other");
+    return !figure.isConversion() && !figure.isOfScore() && !figure.head().equals("other");
   }
 
   /** What is counted must be one thing; a price or a length may be told without its noun. */

@@ -66,6 +66,10 @@ public final class RestatedValues implements Retellings {
    * @param claims claims of the family, in the order of the text
    */
   public List<Candidate> candidates(List<Claim> claims) {
+    if (claims.stream().noneMatch(this::isOfItsTexts)) {
+      // Reading what stands around a figure is the costly part, and another family's part here.
+      return List.of();
+    }
     List<Statement> statements = new ArrayList<>();
     for (Claim claim : claims) {
       Figure figure = Figure.of(claim);
@@ -96,12 +100,16 @@ public final class RestatedValues implements Retellings {
 
   private boolean mayBeOne(Statement first, Statement second) {
     return first.sentence() != second.sentence()
-        && first.sentence().document().isBrief() == family.isBrief()
+        && isOfItsTexts(first.claim())
         && first.isOneSort(second)
         && !first.agrees(second)
         && !Evidences.isWithdrawn(first.claim().scope())
         && !Evidences.isWithdrawn(second.claim().scope())
         && first.isMistakable(second);
+  }
+
+  private boolean isOfItsTexts(Claim claim) {
+    return claim.at().sentence().document().isBrief() == family.isBrief();
   }
 
   /** Whether its sentence gives so many values of the dimension that it is a list of them. */
