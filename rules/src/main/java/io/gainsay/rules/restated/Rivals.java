@@ -18,8 +18,11 @@ final class Rivals {
   private final List<Statement> figures;
   private final Map<Statement, Integer> places = new IdentityHashMap<>();
 
-  /** Likenesses by the places of the earlier and the later figure. */
+  /** By {@link #pair}. */
   private final Map<Long, Double> likenesses = new HashMap<>();
+
+  /** By {@link #pair}. */
+  private final Map<Long, Integer> disagreeing = new HashMap<>();
 
   private final Map<Statement, Boolean> repeated = new IdentityHashMap<>();
   private final Map<Statement, Integer> beside = new IdentityHashMap<>();
@@ -35,12 +38,24 @@ final class Rivals {
     return places.getOrDefault(figure, 0);
   }
 
+  /** One number for two figures, in whatever order. */
+  private long pair(Statement one, Statement other) {
+    long first = Math.min(place(one), place(other));
+    long second = Math.max(place(one), place(other));
+    return first * figures.size() + second;
+  }
+
   private List<Statement> near(int from, int to) {
     return figures.subList(Math.max(0, from - NEAR), Math.min(figures.size(), to + NEAR + 1));
   }
 
   /** How many figures of the sort are told near them that agree with neither. */
   int disagreeing(Statement first, Statement second) {
+    return disagreeing.computeIfAbsent(
+        pair(first, second), pair -> countDisagreeing(first, second));
+  }
+
+  private int countDisagreeing(Statement first, Statement second) {
     int count = 0;
     for (Statement other : near(place(first), place(second))) {
       if (isRival(other, first, second)) {
@@ -121,9 +136,7 @@ final class Rivals {
 
   /** How much alike the words around two figures are, from 0 to 1. */
   double cosine(Statement one, Statement other) {
-    long first = Math.min(place(one), place(other));
-    long second = Math.max(place(one), place(other));
-    return likenesses.computeIfAbsent(first * figures.size() + second, key -> compare(one, other));
+    return likenesses.computeIfAbsent(pair(one, other), pair -> compare(one, other));
   }
 
   private static double compare(Statement one, Statement other) {
