@@ -57,7 +57,9 @@ public final class EchoedFigures implements Retellings {
     if (scopes.isPresent()) {
       return scopes;
     }
-    if (first.around().isChanging() || second.around().isChanging() || first.changesByTheHour()) {
+    if (first.around().isChanging()
+        || second.around().isChanging()
+        || Figure.changesByTheHour(first.claim())) {
       return Optional.of("one figure changes into another");
     }
     if (first.around().isOfAnother() != second.around().isOfAnother() && !echo.isMostly()) {

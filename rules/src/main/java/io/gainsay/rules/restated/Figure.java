@@ -92,7 +92,7 @@ record Figure(
   }
 
   /** Winds and rivers do not keep to a speed or a heat. */
-  boolean changesByTheHour() {
+  static boolean changesByTheHour(Claim claim) {
     String dimension = claim.subject().key();
     return dimension.equals(Dimension.SPEED.name())
         || dimension.equals(Dimension.TEMPERATURE.name());

@@ -4,7 +4,6 @@ import io.gainsay.claim.Claim;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.Severity;
-import io.gainsay.mention.Dimension;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -158,14 +157,7 @@ public final class RestatedValues implements Retellings {
   }
 
   private boolean isSure(Candidate pair) {
-    return pair.chance >= family.sure() && !changesByTheHour(pair.first);
-  }
-
-  /** Winds and rivers do not keep to a speed or a heat. */
-  private static boolean changesByTheHour(Claim claim) {
-    String dimension = claim.subject().key();
-    return dimension.equals(Dimension.SPEED.name())
-        || dimension.equals(Dimension.TEMPERATURE.name());
+    return pair.chance >= family.sure() && !Figure.changesByTheHour(pair.first);
   }
 
   private static String message(Candidate pair) {
