@@ -107,7 +107,15 @@ record Figure(
   public boolean isOneSort(Statement other) {
     return other instanceof Figure figure
         && isOneUnit(figure)
-        && (claim.kind() == ClaimKind.BARE_AGE || Nouns.sameSort(head(), other.head()));
+        && (isAge() || Nouns.sameSort(head(), other.head()));
+  }
+
+  /**
+   * An age has no noun: what is counted is years, and the head is the word for who has it. One
+   * person may be "the driver" and "the father", so that such words do not tell two ages apart.
+   */
+  private boolean isAge() {
+    return claim.kind() == ClaimKind.BARE_AGE;
   }
 
   private boolean isOneUnit(Figure other) {
