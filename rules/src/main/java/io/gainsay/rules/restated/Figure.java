@@ -9,8 +9,6 @@ import io.gainsay.mention.Hedge;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeLength;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,27 +150,19 @@ record Figure(
   }
 
   @Override
-  public List<String> differences(Statement later) {
-    List<String> seen = new ArrayList<>();
+  public void addDifferences(Statement later, Observations seen) {
     if (later instanceof Figure second) {
-      seen.addAll(RATIO.reachedBy(sizeRatio(second)));
-      add(seen, stated > second.stated, "the first is larger");
-      add(seen, Math.max(stated, second.stated) < SMALL, "small numbers");
-      add(seen, Math.min(stated, second.stated) >= LARGE, "large numbers");
-      add(seen, isRound() && second.isRound(), "round numbers");
-      add(seen, isSlip(second), "digits swapped or a decimal point lost");
-      add(seen, unit.equals(second.unit), "same unit");
-      add(seen, hedge == second.hedge, "same hedge");
-      add(seen, hedge == Hedge.EXACT, "the first is exact");
-      add(seen, second.hedge == Hedge.EXACT, "the second is exact");
-      add(seen, isBound() || second.isBound(), "a bound");
-    }
-    return seen;
-  }
-
-  private static void add(List<String> seen, boolean holds, String statement) {
-    if (holds) {
-      seen.add(statement);
+      seen.add(RATIO, sizeRatio(second));
+      seen.add(stated > second.stated, "the first is larger");
+      seen.add(Math.max(stated, second.stated) < SMALL, "small numbers");
+      seen.add(Math.min(stated, second.stated) >= LARGE, "large numbers");
+      seen.add(isRound() && second.isRound(), "round numbers");
+      seen.add(isSlip(second), "digits swapped or a decimal point lost");
+      seen.add(unit.equals(second.unit), "same unit");
+      seen.add(hedge == second.hedge, "same hedge");
+      seen.add(hedge == Hedge.EXACT, "the first is exact");
+      seen.add(second.hedge == Hedge.EXACT, "the second is exact");
+      seen.add(isBound() || second.isBound(), "a bound");
     }
   }
 

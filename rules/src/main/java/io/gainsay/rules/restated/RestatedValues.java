@@ -1,6 +1,7 @@
 package io.gainsay.rules.restated;
 
 import io.gainsay.claim.Claim;
+import io.gainsay.claim.Scope;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.NearPair;
 import io.gainsay.engine.Severity;
@@ -93,7 +94,7 @@ public final class RestatedValues implements Retellings {
   }
 
   private Candidate candidate(Statement first, Statement second, Rivals rivals) {
-    List<String> seen = Evidences.of(first, second, rivals);
+    List<String> seen = PairEvidence.of(first, second, rivals);
     return new Candidate(first.claim(), second.claim(), seen, weights.chance(seen));
   }
 
@@ -102,9 +103,17 @@ public final class RestatedValues implements Retellings {
         && isOfItsTexts(first.claim())
         && first.isOneSort(second)
         && !first.agrees(second)
-        && !Evidences.isWithdrawn(first.claim().scope())
-        && !Evidences.isWithdrawn(second.claim().scope())
+        && !isWithdrawn(first.claim().scope())
+        && !isWithdrawn(second.claim().scope())
         && first.isMistakable(second);
+  }
+
+  /** Whether a text does not stand behind a figure, or not any more. */
+  private static boolean isWithdrawn(Scope scope) {
+    return switch (scope.modality()) {
+      case DENIED, SUPERSEDED, DISPUTED -> true;
+      case ASSERTED, GIVEN, UNREAL -> false;
+    };
   }
 
   private boolean isOfItsTexts(Claim claim) {

@@ -4,8 +4,6 @@ import io.gainsay.claim.Claim;
 import io.gainsay.claim.Standing;
 import io.gainsay.claim.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,16 +52,14 @@ record Score(Claim claim, Standing standing, Surroundings around) implements Sta
   }
 
   @Override
-  public List<String> differences(Statement later) {
-    List<String> seen = new ArrayList<>();
+  public void addDifferences(Statement later, Observations seen) {
     if (later instanceof Score second) {
-      add(seen, sharesNumber(second), "a number in common");
-      add(seen, isLarge(), "large numbers");
-      add(seen, standing.interim() && second.standing.interim(), "both so far");
-      add(seen, standing.interim() != second.standing.interim(), "one so far");
-      add(seen, standing.moreFirst() == second.standing.moreFirst(), "the same side first");
+      seen.add(sharesNumber(second), "a number in common");
+      seen.add(isLarge(), "large numbers");
+      seen.add(standing.interim() && second.standing.interim(), "both so far");
+      seen.add(standing.interim() != second.standing.interim(), "one so far");
+      seen.add(standing.moreFirst() == second.standing.moreFirst(), "the same side first");
     }
-    return seen;
   }
 
   private boolean sharesNumber(Score other) {
@@ -73,11 +69,5 @@ record Score(Claim claim, Standing standing, Surroundings around) implements Sta
 
   private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
     return one != null && other != null && one.compareTo(other) == 0;
-  }
-
-  private static void add(List<String> seen, boolean holds, String statement) {
-    if (holds) {
-      seen.add(statement);
-    }
   }
 }

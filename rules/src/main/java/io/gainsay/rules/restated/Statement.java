@@ -3,7 +3,6 @@ package io.gainsay.rules.restated;
 import io.gainsay.claim.Claim;
 import io.gainsay.claim.Coverage;
 import io.gainsay.nlp.Sentence;
-import java.util.List;
 
 /** What a claim states, as far as a text can state it again with another value. */
 sealed interface Statement permits Figure, Score {
@@ -26,8 +25,8 @@ sealed interface Statement permits Figure, Score {
    */
   boolean isMistakable(Statement other);
 
-  /** What is seen of the values of this statement and a later one that does not agree with it. */
-  List<String> differences(Statement later);
+  /** Adds what is seen of the values of this statement and a later one that does not agree. */
+  void addDifferences(Statement later, Observations seen);
 
   /** The sentence that states it. */
   default Sentence sentence() {

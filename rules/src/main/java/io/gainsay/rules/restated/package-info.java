@@ -13,7 +13,7 @@
  * io.gainsay.rules.restated.RestatedValues} picks the pairs, {@link
  * io.gainsay.rules.restated.Statement} (a {@link io.gainsay.rules.restated.Figure} or a {@link
  * io.gainsay.rules.restated.Score}) knows which values agree, {@link
- * io.gainsay.rules.restated.Evidences} says what is seen of a pair, {@link
+ * io.gainsay.rules.restated.PairEvidence} says what is seen of a pair, {@link
  * io.gainsay.rules.restated.Conjunctions} what of it tells more together, and {@link
  * io.gainsay.rules.restated.Weights} what it weighs.
  *

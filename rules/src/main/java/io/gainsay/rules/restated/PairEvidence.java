@@ -7,7 +7,6 @@ import io.gainsay.claim.Nouns;
 import io.gainsay.claim.Scope;
 import io.gainsay.claim.Subject;
 import io.gainsay.nlp.Sentence;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.Set;
  * What is seen of two figures that bears on whether they are one figure told twice, as a list of
  * plain statements. Numbers become {@link Steps}.
  */
-final class Evidences {
+final class PairEvidence {
 
   private static final Steps SENTENCES = Steps.of("sentences apart", 1, 2, 3, 5, 8, 12);
   private static final Steps COSINE = Steps.of("cosine", 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5);
@@ -48,46 +47,46 @@ final class Evidences {
 
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
-  private final List<String> seen = new ArrayList<>();
+  private final Statement first;
+  private final Statement second;
+  private final Rivals rivals;
+  private final Observations seen = new Observations();
 
-  private Evidences() {}
+  private PairEvidence(Statement first, Statement second, Rivals rivals) {
+    this.first = first;
+    this.second = second;
+    this.rivals = rivals;
+  }
 
   /**
-   * What is seen of two figures that do not agree.
+   * What is seen of two statements that do not agree.
    *
    * @param first the one that stands first
    * @param second the one that stands later
-   * @param rivals the other figures they may be confused with
+   * @param rivals the other statements they may be confused with
    */
   static List<String> of(Statement first, Statement second, Rivals rivals) {
-    Evidences evidences = new Evidences();
-    evidences.seen.add("of " + first.claim().subject().key());
-    evidences.seen.addAll(first.differences(second));
-    evidences.addCoverage(first, second);
-    evidences.addNouns(first, second);
-    evidences.addWords(first, second, rivals);
-    evidences.addSurroundings(first, second);
-    evidences.addPlaces(first, second);
-    evidences.addScopes(first.claim().scope(), second.claim().scope());
-    evidences.addRivals(first, second, rivals);
-    evidences.seen.addAll(Conjunctions.of(evidences.seen));
-    return evidences.seen;
+    PairEvidence evidence = new PairEvidence(first, second, rivals);
+    evidence.seen.add("of " + first.claim().subject().key());
+    first.addDifferences(second, evidence.seen);
+    evidence.addCoverage();
+    evidence.addNouns();
+    evidence.addWords();
+    evidence.addSurroundings();
+    evidence.addPlaces();
+    evidence.addScopes();
+    evidence.addRivals();
+    return evidence.seen.withConjunctions();
   }
 
-  private void add(boolean holds, String statement) {
-    if (holds) {
-      seen.add(statement);
-    }
-  }
-
-  private void addCoverage(Statement first, Statement second) {
-    add(first.coverage() == Coverage.WHOLE, "the first is a whole");
-    add(second.coverage() == Coverage.WHOLE, "the second is a whole");
+  private void addCoverage() {
+    seen.add(first.coverage() == Coverage.WHOLE, "the first is a whole");
+    seen.add(second.coverage() == Coverage.WHOLE, "the second is a whole");
     boolean part = first.coverage() == Coverage.PART;
     boolean other = second.coverage() == Coverage.PART;
-    add(part || other, "a part");
-    add(part != other, "one is a part");
-    add(first.coverage() == Coverage.SO_FAR || second.coverage() == Coverage.SO_FAR, "so far");
+    seen.add(part || other, "a part");
+    seen.add(part != other, "one is a part");
+    seen.add(first.coverage() == Coverage.SO_FAR || second.coverage() == Coverage.SO_FAR, "so far");
     addDeterminer("the first: ", first);
     addDeterminer("the second: ", second);
   }
@@ -96,14 +95,14 @@ final class Evidences {
     int before = figure.claim().at().from() - 1;
     String word = figure.sentence().lower(before);
     String determiner = DETERMINERS.get(word);
-    add(determiner != null, which + determiner);
-    add(POINTING.contains(word), which + "this");
-    add(figure.sentence().isPossessive(before), which + "owned");
-    add(
+    seen.add(determiner != null, which + determiner);
+    seen.add(POINTING.contains(word), which + "this");
+    seen.add(figure.sentence().isPossessive(before), which + "owned");
+    seen.add(
         DETERMINERS.containsKey(word) && figure.sentence().is(before - 1, "of"),
         which + "after of");
-    add(isTakenUp(figure), which + "before a relative clause");
-    add(figure.claim().at().from() <= OPENING, which + "opens its sentence");
+    seen.add(isTakenUp(figure), which + "before a relative clause");
+    seen.add(figure.claim().at().from() <= OPENING, which + "opens its sentence");
   }
 
   /** "The 71 million kroner that the refurbishment swallowed". */
@@ -117,25 +116,25 @@ final class Evidences {
     return false;
   }
 
-  private void addNouns(Statement first, Statement second) {
+  private void addNouns() {
     Subject one = first.claim().subject();
     Subject other = second.claim().subject();
     boolean bare = one.head().isEmpty() && other.head().isEmpty();
     boolean named = !one.head().isEmpty() && !other.head().isEmpty();
-    add(named && one.head().equals(other.head()), "same noun");
+    seen.add(named && one.head().equals(other.head()), "same noun");
     boolean different = named && !one.head().equals(other.head());
     boolean related = different && Nouns.sameSort(one.head(), other.head());
-    add(related, "related nouns");
-    add(different && !related, "other nouns");
-    add(!named && !bare, "one without a noun");
-    add(bare, "both without a noun");
-    add(one.modifiedApart(other), "modified apart");
-    add(!Collections.disjoint(one.modifiers(), other.modifiers()), "modified alike");
-    add(one.modifiers().isEmpty() != other.modifiers().isEmpty(), "one is modified");
-    add(one.facetsApart(other), "other properties");
-    add(sharesProperty(one, other), "same property");
-    add(one.namedApart(other), "other names");
-    add(!Collections.disjoint(one.names(), other.names()), "a name in common");
+    seen.add(related, "related nouns");
+    seen.add(different && !related, "other nouns");
+    seen.add(!named && !bare, "one without a noun");
+    seen.add(bare, "both without a noun");
+    seen.add(one.modifiedApart(other), "modified apart");
+    seen.add(!Collections.disjoint(one.modifiers(), other.modifiers()), "modified alike");
+    seen.add(one.modifiers().isEmpty() != other.modifiers().isEmpty(), "one is modified");
+    seen.add(one.facetsApart(other), "other properties");
+    seen.add(sharesProperty(one, other), "same property");
+    seen.add(one.namedApart(other), "other names");
+    seen.add(!Collections.disjoint(one.names(), other.names()), "a name in common");
   }
 
   private static boolean sharesProperty(Subject one, Subject other) {
@@ -147,22 +146,22 @@ final class Evidences {
                     && !facet.startsWith(one.key() + " of"));
   }
 
-  private void addWords(Statement first, Statement second, Rivals rivals) {
+  private void addWords() {
     Claim one = first.claim();
     Claim other = second.claim();
-    seen.addAll(COSINE.reachedBy(rivals.cosine(first, second)));
-    seen.addAll(COMMON_WORDS.reachedBy(Rivals.commonWords(first, second)));
-    seen.addAll(COMMON_WEIGHT.reachedBy(one.context().shared(other.context())));
+    seen.add(COSINE, rivals.cosine(first, second));
+    seen.add(COMMON_WORDS, Rivals.commonWords(first, second));
+    seen.add(COMMON_WEIGHT, one.context().shared(other.context()));
   }
 
-  private void addSurroundings(Statement first, Statement second) {
+  private void addSurroundings() {
     first.around().sorts().forEach(sort -> seen.add("by the first: " + sort));
     second.around().sorts().forEach(sort -> seen.add("by the second: " + sort));
     String one = first.around().dimension();
     String other = second.around().dimension();
-    add(!one.isEmpty() && one.equals(other), "measured alike");
-    add(!one.isEmpty() && !other.isEmpty() && !one.equals(other), "measured otherwise");
-    add(first.around().isRate() && second.around().isRate(), "two rates");
+    seen.add(!one.isEmpty() && one.equals(other), "measured alike");
+    seen.add(!one.isEmpty() && !other.isEmpty() && !one.equals(other), "measured otherwise");
+    seen.add(first.around().isRate() && second.around().isRate(), "two rates");
     int common = 0;
     int kin = 0;
     for (String word : first.around().words()) {
@@ -172,35 +171,37 @@ final class Evidences {
         kin++;
       }
     }
-    seen.addAll(CLOSE_WORDS.reachedBy(common));
-    seen.addAll(CLOSE_KIN.reachedBy(kin));
+    seen.add(CLOSE_WORDS, common);
+    seen.add(CLOSE_KIN, kin);
     String before = first.sentence().lower(first.claim().at().from() - 1);
-    add(
+    seen.add(
         before.length() > 1
             && before.equals(second.sentence().lower(second.claim().at().from() - 1)),
         "the same word before");
   }
 
-  private void addPlaces(Statement first, Statement second) {
+  private void addPlaces() {
     Sentence one = first.sentence();
     Sentence other = second.sentence();
     boolean sameText = one.document() == other.document();
     double distance = sameText ? other.index() - one.index() : FAR;
-    seen.addAll(SENTENCES.reachedBy(distance));
-    add(one.blockIndex() <= 1, "the first opens the text");
-    add(sameText && one.blockIndex() == other.blockIndex(), "same paragraph");
+    seen.add(SENTENCES, distance);
+    seen.add(one.blockIndex() <= 1, "the first opens the text");
+    seen.add(sameText && one.blockIndex() == other.blockIndex(), "same paragraph");
   }
 
-  private void addScopes(Scope one, Scope other) {
-    add(one.apartFrom(other).isPresent(), "other scope");
-    add(one.elsewhere() || other.elsewhere(), "another occasion");
-    add(
+  private void addScopes() {
+    Scope one = first.claim().scope();
+    Scope other = second.claim().scope();
+    seen.add(one.apartFrom(other).isPresent(), "other scope");
+    seen.add(one.elsewhere() || other.elsewhere(), "another occasion");
+    seen.add(
         one.modality() == Scope.Modality.UNREAL || other.modality() == Scope.Modality.UNREAL,
         "unreal");
-    add(isOtherStamp(one, other), "other stamp");
-    add(!Objects.equals(one.source(), other.source()), "other source");
-    add(one.quoted() != other.quoted(), "one is quoted");
-    add((one.eventTime() == null) != (other.eventTime() == null), "one is dated");
+    seen.add(isOtherStamp(one, other), "other stamp");
+    seen.add(!Objects.equals(one.source(), other.source()), "other source");
+    seen.add(one.quoted() != other.quoted(), "one is quoted");
+    seen.add((one.eventTime() == null) != (other.eventTime() == null), "one is dated");
   }
 
   /** Whether two entries of a live report tell of two moments. */
@@ -208,22 +209,14 @@ final class Evidences {
     return one.asOf() != null && other.asOf() != null && !one.asOf().equals(other.asOf());
   }
 
-  /** Whether a text does not stand behind a figure, or not any more. */
-  static boolean isWithdrawn(Scope scope) {
-    return switch (scope.modality()) {
-      case DENIED, SUPERSEDED, DISPUTED -> true;
-      case ASSERTED, GIVEN, UNREAL -> false;
-    };
-  }
-
-  private void addRivals(Statement first, Statement second, Rivals rivals) {
-    seen.addAll(RIVALS.reachedBy(rivals.disagreeing(first, second)));
-    seen.addAll(RIVALS_BETWEEN.reachedBy(rivals.between(first, second)));
-    add(rivals.isRepeated(first), "the first is repeated");
-    add(rivals.isRepeated(second), "the second is repeated");
-    seen.addAll(LIKE_FIRST.reachedBy(rivals.moreAlike(first, second)));
-    seen.addAll(LIKE_SECOND.reachedBy(rivals.moreAlike(second, first)));
-    seen.addAll(BESIDE_FIRST.reachedBy(rivals.beside(first)));
-    seen.addAll(BESIDE_SECOND.reachedBy(rivals.beside(second)));
+  private void addRivals() {
+    seen.add(RIVALS, rivals.disagreeing(first, second));
+    seen.add(RIVALS_BETWEEN, rivals.between(first, second));
+    seen.add(rivals.isRepeated(first), "the first is repeated");
+    seen.add(rivals.isRepeated(second), "the second is repeated");
+    seen.add(LIKE_FIRST, rivals.moreAlike(first, second));
+    seen.add(LIKE_SECOND, rivals.moreAlike(second, first));
+    seen.add(BESIDE_FIRST, rivals.beside(first));
+    seen.add(BESIDE_SECOND, rivals.beside(second));
   }
 }
