@@ -27,16 +27,11 @@ public final class EchoedFigures implements Retellings {
       if (apart(echo).isEmpty()) {
         Claim first = echo.first().claim();
         Claim second = echo.second().claim();
-        conflicts.add(Conflict.warning(SURE, message(first, second), first, second));
+        String message = Messages.bothOf(first, second) + " in like words";
+        conflicts.add(Conflict.warning(SURE, message, first, second));
       }
     }
     return conflicts;
-  }
-
-  private static String message(Claim first, Claim second) {
-    String noun = first.subject().head();
-    return "%s: \"%s\" here, \"%s\" there in like words"
-        .formatted(noun.isEmpty() ? "one figure" : noun, first.at().text(), second.at().text());
   }
 
   @Override

@@ -134,7 +134,7 @@ public final class RestatedValues implements Retellings {
           new Conflict(
               severity,
               Math.min(pair.chance, MOST_CONFIDENT),
-              message(pair),
+              Messages.bothOf(pair.first(), pair.second()),
               List.of(pair.first(), pair.second())));
     }
     return conflicts;
@@ -167,17 +167,6 @@ public final class RestatedValues implements Retellings {
 
   private boolean isSure(Candidate pair) {
     return pair.chance >= family.sure() && !Figure.changesByTheHour(pair.first);
-  }
-
-  private static String message(Candidate pair) {
-    return "%s: \"%s\" here, \"%s\" there"
-        .formatted(name(pair.first, pair.second), pair.first.at().text(), pair.second.at().text());
-  }
-
-  private static String name(Claim first, Claim second) {
-    String head = first.subject().head();
-    String other = second.subject().head();
-    return head.isEmpty() && other.isEmpty() ? "one figure" : head.isEmpty() ? other : head;
   }
 
   @Override
