@@ -6,6 +6,7 @@ import io.gainsay.claim.Scope.Modality;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
+import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.mention.Quantity;
 import io.gainsay.mention.TimeRange;
@@ -53,7 +54,7 @@ final class AgeRule implements GroupRule {
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    if (claims.get(0).kind() == ClaimKind.BARE_AGE) {
+    if (isRestated(claims)) {
       return restated.conflicts(claims);
     }
     List<Claim> plain =
@@ -68,6 +69,16 @@ final class AgeRule implements GroupRule {
       }
     }
     return conflicts;
+  }
+
+  @Override
+  public List<NearPair> explain(List<Claim> claims) {
+    return isRestated(claims) ? restated.nearPairs(info().id(), claims) : List.of();
+  }
+
+  /** Whether the claims are those that are weighed; they share no subject with others. */
+  private static boolean isRestated(List<Claim> claims) {
+    return claims.get(0).kind() == ClaimKind.BARE_AGE;
   }
 
   /** "19 at the time" sounds superseded but is not; "first given as 24" is. */

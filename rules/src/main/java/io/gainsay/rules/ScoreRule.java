@@ -5,6 +5,7 @@ import io.gainsay.claim.ClaimKind;
 import io.gainsay.claim.Value;
 import io.gainsay.engine.Conflict;
 import io.gainsay.engine.GroupRule;
+import io.gainsay.engine.NearPair;
 import io.gainsay.engine.RuleInfo;
 import io.gainsay.rules.restated.Family;
 import io.gainsay.rules.restated.RestatedValues;
@@ -31,7 +32,7 @@ final class ScoreRule implements GroupRule {
 
   @Override
   public List<Conflict> check(List<Claim> claims) {
-    if (claims.get(0).kind() == ClaimKind.BARE_RESULT) {
+    if (isRestated(claims)) {
       return restated.conflicts(claims);
     }
     List<Claim> results = Figures.all(claims, ClaimKind.RESULT);
@@ -51,6 +52,16 @@ final class ScoreRule implements GroupRule {
       }
     }
     return conflicts;
+  }
+
+  @Override
+  public List<NearPair> explain(List<Claim> claims) {
+    return isRestated(claims) ? restated.nearPairs(info().id(), claims) : List.of();
+  }
+
+  /** Whether the claims are those that are weighed; they share no subject with others. */
+  private static boolean isRestated(List<Claim> claims) {
+    return claims.get(0).kind() == ClaimKind.BARE_RESULT;
   }
 
   private static String text(Claim claim) {
