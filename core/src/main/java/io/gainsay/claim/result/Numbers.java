@@ -28,13 +28,11 @@ final class Numbers {
       return new Read(BigDecimal.ZERO, i + 1);
     }
     Numeral number = words.read(s, i);
-    boolean counts =
-        number != null
-            && number.form() == Numeral.Form.CARDINAL
-            && number.value().signum() >= 0
-            && !s.is(i, "a")
-            && !s.is(i, "an");
-    return number != null && counts ? new Read(number.value(), number.to()) : null;
+    if (number == null || s.is(i, "a") || s.is(i, "an")) {
+      return null;
+    }
+    boolean counts = number.form() == Numeral.Form.CARDINAL && number.value().signum() >= 0;
+    return counts ? new Read(number.value(), number.to()) : null;
   }
 
   /** The number that is one token, such as each side of "5-4" or "two-nil"; or null. */
